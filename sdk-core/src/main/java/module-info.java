@@ -1,0 +1,13 @@
+/** What all clients of the Connected Security SDK share: transport, authentication, paging, JSON views, errors and queries. */
+module io.github.connectedsecurity.core {
+  requires transitive com.azure.core;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires com.azure.identity;
+  requires com.fasterxml.jackson.core;
+  requires transitive okhttp3;
+  requires org.slf4j;
+  requires static transitive org.jspecify;
+
+  exports io.github.connectedsecurity.core.errors;
+  exports io.github.connectedsecurity.core.json;
+}

@@ -1,0 +1,5 @@
+/** The security cloud on loopback, for tests and samples. */
+@NullMarked
+package io.github.connectedsecurity.emulator;
+
+import org.jspecify.annotations.NullMarked;
