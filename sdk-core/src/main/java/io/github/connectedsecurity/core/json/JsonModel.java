@@ -37,6 +37,7 @@ public abstract class JsonModel {
 
   /** Two models are equal when their types and their JSON are. */
   @Override
+  @SuppressWarnings("EqualsGetClass") // the same JSON seen as another type is another model
   public final boolean equals(@Nullable Object other) {
     return this == other || other != null && getClass() == other.getClass() && json.equals(((JsonModel) other).json);
   }
@@ -63,7 +64,7 @@ public abstract class JsonModel {
   protected final Optional<String> text(String name) { return scalar(name, String.class, "a text"); }
 
   /** A list of texts. */
-  protected final List<String> texts(String name) { return items(name, "a text", item -> item instanceof String text ? text : null); }
+  protected final List<String> texts(String name) { return items(name, "a text", item -> item instanceof String text ? Optional.of(text) : Optional.empty()); }
 
   /** A text of an open enumeration. */
   protected final <T extends OpenValue> Optional<T> open(String name, Function<String, T> constant) { return text(name).map(constant); }
@@ -123,7 +124,7 @@ public abstract class JsonModel {
 
   /** A list of nested objects; nulls in it are passed over. */
   protected final <T> List<T> objects(String name, Function<Map<String, Object>, T> view) {
-    return items(name, "an object", item -> item instanceof Map ? view.apply(asMap(name, item)) : null);
+    return items(name, "an object", item -> item instanceof Map ? Optional.of(view.apply(asMap(name, item))) : Optional.empty());
   }
 
   /** An open dictionary; empty when absent. */
@@ -146,7 +147,7 @@ public abstract class JsonModel {
     throw odd(name, kind, value);
   }
 
-  private <T> List<T> items(String name, String kind, Function<Object, @Nullable T> read) {
+  private <T> List<T> items(String name, String kind, Function<Object, Optional<T>> read) {
     Object value = json.get(name);
     if (value == null) {
       return List.of();
@@ -158,11 +159,8 @@ public abstract class JsonModel {
     for (int i = 0; i < list.size(); i++) {
       Object item = list.get(i);
       if (item != null) {
-        T read1 = read.apply(item);
-        if (read1 == null) {
-          throw odd(name + "[" + i + "]", kind, item);
-        }
-        items.add(read1);
+        int index = i;
+        items.add(read.apply(item).orElseThrow(() -> odd(name + "[" + index + "]", kind, item)));
       }
     }
     return List.copyOf(items);
