@@ -3,7 +3,7 @@ package io.github.connectedsecurity.core.errors;
 import org.jspecify.annotations.Nullable;
 
 /** The service answered with data that is not what its contract says; the message names the JSON path. */
-public final class InvalidDataException extends SdkException {
+public class InvalidDataException extends SdkException {
   private static final long serialVersionUID = 1L;
 
   /** Creates the error with a message for people. */

@@ -3,8 +3,8 @@ package io.github.connectedsecurity.core.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.internal.json.JsonParsing;
+import io.github.connectedsecurity.core.internal.json.PlainValues;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  * accessor that reads it, with an {@link InvalidDataException} that names its path.
  */
 public abstract class JsonModel {
+  private static final int LONGEST_NUMBER = 400; // reading digits takes time by their square
+  private static final Map<String, Double> SPECIAL_NUMBERS =
+      Map.of("NaN", Double.NaN, "INF", Double.POSITIVE_INFINITY, "-INF", Double.NEGATIVE_INFINITY);
+
   private final Map<String, Object> json;
 
-  /** Creates a view; the map is kept, not copied, and must not change. */
-  protected JsonModel(Map<String, Object> json) { this.json = json; }
+  /** Creates a view. Parsed JSON is kept as it is; maps of the JDK, which others may change, are copied. */
+  protected JsonModel(Map<String, Object> json) { this.json = PlainValues.owned(json); }
 
   /** The whole object as received: maps, lists, texts, booleans, exact numbers and nulls. */
   @JsonValue
@@ -50,11 +54,18 @@ public abstract class JsonModel {
   public final String toString() { return getClass().getSimpleName() + (json.get("id") instanceof String id ? "[" + id + "]" : ""); }
 
   /** The last part of the object's {@code @odata.type} in lower case; empty when there is none. */
-  protected static String typeName(Map<String, Object> json) {
-    if (!(json.get("@odata.type") instanceof String name)) {
+  protected static String typeName(Map<String, Object> json) { return typeName(json, "@odata.type"); }
+
+  /**
+   * The last part of a type's name in lower case; empty when there is none. For families that other members tell apart, such as
+   * {@code kind} or {@code $type} (whose assembly, behind a comma, is no part of the name).
+   */
+  protected static String typeName(Map<String, Object> json, String member) {
+    if (!(json.get(member) instanceof String full)) {
       return "";
     }
-    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1).toLowerCase(Locale.ROOT);
+    String name = full.indexOf(',') < 0 ? full : full.substring(0, full.indexOf(','));
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1).strip().toLowerCase(Locale.ROOT);
   }
 
   /** A text that the service always sends. */
@@ -80,38 +91,51 @@ public abstract class JsonModel {
   /** A point in time; without a zone it is UTC, and the service's "not set" of the year 1 is absent. */
   protected final Optional<Instant> instant(String name) { return text(name).flatMap(text -> read(name, text, "a date and time", JsonTimes::instant)); }
 
-  /** A calendar day. */
+  /** A point in time sent as milliseconds since 1970; also read from a text, of digits or as in {@link #instant}. */
+  protected final Optional<Instant> epochMillis(String name) {
+    boolean written = json.get(name) instanceof String text && text.indexOf(':') >= 0;
+    return written ? instant(name) : int64(name).map(Instant::ofEpochMilli);
+  }
+
+  /** A calendar day, as written in a date or in a date and time. */
   protected final Optional<LocalDate> date(String name) { return text(name).flatMap(text -> read(name, text, "a date", JsonTimes::date)); }
 
-  /** A length of time in ISO 8601 form. */
+  /** A length of time, in ISO 8601 form or in .NET's ({@code 1.02:03:04.5}). */
   protected final Optional<Duration> duration(String name) { return text(name).flatMap(text -> read(name, text, "a duration", JsonTimes::duration)); }
 
   /** A truth value; also read from the texts {@code "true"} and {@code "false"}, which some services send. */
   protected final Optional<Boolean> bool(String name) {
-    Object value = json.get(name);
-    if (value instanceof String text && (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))) {
+    String text = json.get(name) instanceof String written ? written.strip() : "?";
+    if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
       return Optional.of(Boolean.valueOf(text));
     }
-    return scalar(name, Boolean.class, "a boolean");
+    return text.isEmpty() ? Optional.empty() : scalar(name, Boolean.class, "a boolean");
   }
 
   /** A whole number of 32 bits. */
-  protected final Optional<Integer> int32(String name) { return decimal(name).flatMap(value -> read(name, value, "a whole number of 32 bits", number -> Optional.of(number.intValueExact()))); }
+  protected final Optional<Integer> int32(String name) {
+    return decimal(name).flatMap(value -> read(name, value, "a whole number of 32 bits", number -> Optional.of(number.intValueExact())));
+  }
 
   /** A whole number of 64 bits. */
-  protected final Optional<Long> int64(String name) { return decimal(name).flatMap(value -> read(name, value, "a whole number of 64 bits", number -> Optional.of(number.longValueExact()))); }
+  protected final Optional<Long> int64(String name) {
+    return decimal(name).flatMap(value -> read(name, value, "a whole number of 64 bits", number -> Optional.of(number.longValueExact())));
+  }
 
-  /** A number, as near as a double comes. */
-  protected final Optional<Double> number(String name) { return decimal(name).map(BigDecimal::doubleValue); }
+  /** A number, as near as a double comes; also the texts {@code NaN}, {@code INF} and {@code -INF}. */
+  protected final Optional<Double> number(String name) {
+    Double special = json.get(name) instanceof String text ? SPECIAL_NUMBERS.get(text) : null;
+    return special != null ? Optional.of(special) : decimal(name).map(BigDecimal::doubleValue);
+  }
 
   /** A number, exact; also read from a text that is a number. */
   protected final Optional<BigDecimal> decimal(String name) {
     Object value = json.get(name);
-    if (value == null) {
+    if (value == null || value instanceof String text && text.isBlank()) {
       return Optional.empty();
     }
-    if (value instanceof Number || value instanceof String) {
-      return read(name, value, "a number", number -> Optional.of(number instanceof BigInteger big ? new BigDecimal(big) : new BigDecimal(number.toString())));
+    if (value instanceof Number || value instanceof String text && text.length() <= LONGEST_NUMBER) {
+      return read(name, value, "a number", number -> Optional.of(new BigDecimal(number.toString().strip())));
     }
     throw odd(name, "a number", value);
   }
@@ -170,7 +194,7 @@ public abstract class JsonModel {
     try {
       return reader.apply(value);
     } catch (RuntimeException e) {
-      throw odd(name, kind, value);
+      throw odd(name, kind, value); // without its cause: that quotes the value
     }
   }
 
