@@ -8,6 +8,10 @@ module io.github.connectedsecurity.core {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
+  exports io.github.connectedsecurity.core;
   exports io.github.connectedsecurity.core.errors;
+  exports io.github.connectedsecurity.core.http;
   exports io.github.connectedsecurity.core.json;
+  exports io.github.connectedsecurity.core.paging;
+  exports io.github.connectedsecurity.core.query;
 }

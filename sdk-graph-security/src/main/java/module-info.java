@@ -1,5 +1,8 @@
-/** sdk-graph-security/src/main/java/io/github/connectedsecurity/graphsecurity */
+/** Alerts, incidents and what else Microsoft Graph offers under {@code /security}. */
 module io.github.connectedsecurity.graphsecurity {
   requires transitive io.github.connectedsecurity.core;
   requires static transitive org.jspecify;
+
+  exports io.github.connectedsecurity.graphsecurity;
+  exports io.github.connectedsecurity.graphsecurity.model;
 }

@@ -24,6 +24,9 @@ public class ApiException extends SdkException {
   /** The service's own words, without the SDK's advice; may quote what was sent. */
   public final String serviceMessage() { return answer.message(); }
 
+  /** The answer's text as it came, cut after 64 KiB; may quote what was sent. */
+  public final String body() { return answer.body(); }
+
   /** The identifier to give to the service's support. */
   public final Optional<String> requestId() { return answer.requestId(); }
 

@@ -11,5 +11,10 @@ import java.util.Optional;
  * @param message the service's words, or empty text
  * @param requestId the service's identifier of the request
  * @param retryAfter how long the service asks to wait
+ * @param body the answer's text as it came, cut after 64 KiB; some services say there what else they want to say
  */
-public record ErrorAnswer(int status, String code, String message, Optional<String> requestId, Optional<Duration> retryAfter) {}
+public record ErrorAnswer(int status, String code, String message, Optional<String> requestId, Optional<Duration> retryAfter, String body) {
+  /** Names the status and the code only: the rest may quote what was sent. */
+  @Override
+  public String toString() { return "ErrorAnswer[" + status + " " + code + "]"; }
+}

@@ -1,0 +1,68 @@
+package io.github.connectedsecurity.core.http;
+
+import io.github.connectedsecurity.core.ServiceEndpoint;
+import java.net.URI;
+import java.util.function.Consumer;
+
+/**
+ * The one door to a service: all requests pass here, so tokens, limits, retries, errors and logs exist once. Also the way to
+ * endpoints that the SDK does not have: {@code client.http().get("security/somethingNew").send()}.
+ */
+public final class Http implements AutoCloseable {
+  private final Exchange exchange;
+  private final ServiceEndpoint endpoint;
+  private final RequestOptions options;
+
+  private Http(Exchange exchange, ServiceEndpoint endpoint, RequestOptions options) {
+    this.exchange = exchange;
+    this.endpoint = endpoint;
+    this.options = options;
+  }
+
+  /** Opens a door through an exchange. Clients get theirs from {@code ClientOptions.http}; tests may bring their own exchange. */
+  public static Http over(Exchange exchange, ServiceEndpoint endpoint) { return new Http(exchange, endpoint, new RequestOptions()); }
+
+  /** The same door one level deeper, such as {@code v1.0}; links of answers must stay below it. */
+  public Http at(String path) {
+    String root = endpoint.root().toString();
+    URI deeper = URI.create((root.endsWith("/") ? root : root + "/") + path + "/");
+    return new Http(exchange, new ServiceEndpoint(deeper, endpoint.scope(), endpoint.otherHosts()), options);
+  }
+
+  /** A copy whose calls differ by these options. */
+  public Http with(Consumer<RequestOptions> changes) {
+    RequestOptions changed = new RequestOptions(options);
+    changes.accept(changed);
+    return new Http(exchange, endpoint, changed);
+  }
+
+  /** Starts a reading call; {@code {name}} in the template takes the next argument as one encoded path segment. */
+  public Call get(String template, Object... arguments) { return call("GET", template, arguments); }
+
+  /** Starts a call that creates or acts: sent once unless it surely did not arrive. */
+  public Call post(String template, Object... arguments) { return call("POST", template, arguments); }
+
+  /** Starts a call that replaces. */
+  public Call put(String template, Object... arguments) { return call("PUT", template, arguments); }
+
+  /** Starts a call that changes parts. */
+  public Call patch(String template, Object... arguments) { return call("PATCH", template, arguments); }
+
+  /** Starts a call that deletes. */
+  public Call delete(String template, Object... arguments) { return call("DELETE", template, arguments); }
+
+  /** Ends the calls under way, also of the copies made of this door, and refuses later ones. */
+  @Override
+  public void close() { exchange.close(); }
+
+  /** Where the calls go. */
+  public ServiceEndpoint endpoint() { return endpoint; }
+
+  private Call call(String method, String template, Object... arguments) {
+    ApiRequest request = ApiRequest.of(method, Urls.expand(endpoint.root(), template, arguments).toString(), Operation.of(template, endpoint.scope()));
+    for (var header : options.headers().entrySet()) {
+      request = request.withHeader(header.getKey(), header.getValue());
+    }
+    return new Call(exchange, endpoint, options, options.deadline().map(request::withDeadline).orElse(request));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.connectedsecurity.core.internal.pipeline;
+
+import io.github.connectedsecurity.core.TimeSource;
+import io.github.connectedsecurity.core.errors.DeadlineExceededException;
+import io.github.connectedsecurity.core.errors.InterruptedCallException;
+import io.github.connectedsecurity.core.http.ApiRequest;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** What all steps of one call share: its time, and whether its client has been closed. */
+final class CallContext {
+  private final TimeSource time;
+  private final CountDownLatch closed;
+  private final ApiRequest request;
+  private final long start;
+  private final long end;
+  private int attempt;
+
+  CallContext(TimeSource time, CountDownLatch closed, ApiRequest request, Duration limit) {
+    this.time = time;
+    this.closed = closed;
+    this.request = request;
+    this.start = time.nanos();
+    this.end = start + limit.toNanos();
+  }
+
+  /** What is left until the deadline; zero when it has passed. */
+  Duration remaining() { return Duration.ofNanos(Math.max(0, end - time.nanos())); }
+
+  /** How long the call has taken so far. */
+  Duration elapsed() { return Duration.ofNanos(time.nanos() - start); }
+
+  /** The clock that only goes forward. */
+  long nanos() { return time.nanos(); }
+
+  /** Counts a try; the first is 1. */
+  int countAttempt() { return ++attempt; }
+
+  int attempt() { return attempt; }
+
+  boolean isClosed() { return closed.getCount() == 0; }
+
+  /** Fails when the client was closed, the thread interrupted, or the time is up. */
+  void check() {
+    if (isClosed()) {
+      throw new IllegalStateException("The client is closed; " + request + " was not sent.");
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted(null);
+    }
+    if (remaining().isZero()) {
+      throw deadline(null);
+    }
+  }
+
+  /** Waits, unless the client is closed or the thread interrupted meanwhile. */
+  void pause(Duration wait) {
+    try {
+      if (time.await(closed, wait)) {
+        check();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted(e);
+    }
+  }
+
+  InterruptedCallException interrupted(@Nullable Throwable cause) {
+    return new InterruptedCallException(request + " was interrupted in try " + attempt + ".", cause);
+  }
+
+  DeadlineExceededException deadline(@Nullable Throwable cause) {
+    return new DeadlineExceededException(request + " did not end within its deadline; it was tried " + attempt + " times in " + elapsed().toMillis() + " ms.", cause);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.connectedsecurity.core.internal.pipeline;
+
+import io.github.connectedsecurity.core.errors.InvalidDataException;
+import io.github.connectedsecurity.core.errors.SdkException;
+import io.github.connectedsecurity.core.errors.TransportException;
+import io.github.connectedsecurity.core.http.ApiRequest;
+import io.github.connectedsecurity.core.http.ApiResponse;
+import io.github.connectedsecurity.core.internal.pipeline.FailedAttempt.Fate;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The last station: one exchange over the network, its answer read whole, so that no socket waits for a slow reader. */
+final class Wire implements Step {
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.connectedsecurity.http");
+  private static final InterruptWatch INTERRUPTS = new InterruptWatch();
+
+  private final OkHttpClient client;
+  private final Underway underway;
+
+  Wire(OkHttpClient client, Underway underway) {
+    this.client = client;
+    this.underway = underway;
+  }
+
+  @Override
+  public ApiResponse send(ApiRequest request, CallContext call) {
+    call.check();
+    Progress progress = new Progress();
+    Call exchange = client.newCall(WireFormat.request(request, progress));
+    exchange.timeout().timeout(call.remaining().toNanos(), TimeUnit.NANOSECONDS);
+    long start = call.nanos();
+    InterruptWatch.Watched watched = INTERRUPTS.watch(exchange::cancel);
+    Underway.Entry entry = underway.enter(exchange::cancel);
+    try {
+      ApiResponse answer = read(exchange);
+      log(request, call, start, answer);
+      return answer;
+    } catch (IOException e) {
+      throw failure(request, call, start, progress, e);
+    } finally {
+      entry.leave();
+      watched.leave();
+    }
+  }
+
+  private static ApiResponse read(Call exchange) throws IOException {
+    try (Response response = exchange.execute()) {
+      return WireFormat.response(response);
+    }
+  }
+
+  private static RuntimeException failure(ApiRequest request, CallContext call, long start, Progress progress, IOException e) {
+    LOG.debug("{} {} failed after {} ms, try {}: {}", request, host(request), millisSince(call, start), call.attempt(), e.getClass().getSimpleName());
+    boolean sent = progress.hasBegun();
+    if (call.isClosed()) {
+      return new IllegalStateException("The client was closed while " + request + " was under way" + (sent && !request.isRepeatable() ? "; it may have been done." : "."), e);
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      return call.interrupted(e);
+    }
+    if (e instanceof WireFormat.TooLargeException) {
+      return new InvalidDataException(request + " was answered with more than the SDK reads: " + e.getMessage() + ".");
+    }
+    Fate fate = sent ? Fate.UNCLEAR : Fate.NOT_SENT;
+    return new FailedAttempt(fate, error(request, call, sent, e), Optional.empty());
+  }
+
+  private static SdkException error(ApiRequest request, CallContext call, boolean sent, IOException e) {
+    if (call.remaining().isZero()) {
+      return call.deadline(e);
+    }
+    String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new TransportException(request + (sent ? " lost its connection to " : " could not reach ") + host(request) + " in try " + call.attempt() + ": " + what + ".", e);
+  }
+
+  private static void log(ApiRequest request, CallContext call, long start, ApiResponse answer) {
+    if (LOG.isDebugEnabled()) {
+      LOG.debug("{} {} {} in {} ms, {} bytes, try {}, request-id {}", request, host(request), answer.status(), millisSince(call, start), answer.bytes().length,
+          call.attempt(), answer.requestId().orElse("-"));
+    }
+  }
+
+  private static String host(ApiRequest request) { return HttpUrl.get(request.url()).host(); }
+
+  private static long millisSince(CallContext call, long start) { return Duration.ofNanos(call.nanos() - start).toMillis(); }
+}

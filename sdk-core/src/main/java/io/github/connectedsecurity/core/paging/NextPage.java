@@ -1,0 +1,62 @@
+package io.github.connectedsecurity.core.paging;
+
+import io.github.connectedsecurity.core.http.ApiRequest;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * How the pages of a collection are chained: under which member the items stand, and where the request for the following page
+ * is found.
+ */
+public final class NextPage {
+  private static final NextPage ODATA = link("value", "@odata.nextLink");
+
+  private final String items;
+  private final BiFunction<ApiRequest, PageEnd, Optional<ApiRequest>> rule;
+
+  private NextPage(String items, BiFunction<ApiRequest, PageEnd, Optional<ApiRequest>> rule) {
+    this.items = items;
+    this.rule = rule;
+  }
+
+  /** OData: items under {@code value}, an absolute link under {@code @odata.nextLink}. */
+  public static NextPage odata() { return ODATA; }
+
+  /**
+   * OData whose lists leave the link out: the link is followed when there is one; otherwise a page that came full is followed
+   * by the same request with a larger {@code $skip}, until a page comes short or the highest {@code $skip} is reached.
+   *
+   * @param pageSize the size of a page when the request names no {@code $top}
+   * @param maxSkip the highest {@code $skip} that the service takes
+   */
+  public static NextPage odataOrSkip(int pageSize, int maxSkip) {
+    return new NextPage("value", (request, end) -> end.text("@odata.nextLink").map(link -> end.follow(request, link))
+        .or(() -> bySkip(request, end, pageSize, maxSkip)));
+  }
+
+  /** A link under a member of the answer, as Azure Resource Manager's {@code nextLink}. */
+  public static NextPage link(String items, String member) {
+    return new NextPage(items, (request, end) -> end.text(member).map(link -> end.follow(request, link)));
+  }
+
+  /** A link in a header of the answer; the answer itself is the list when {@code items} is empty text. */
+  public static NextPage header(String items, String header) {
+    return new NextPage(items, (request, end) -> end.answer().header(header).map(link -> end.follow(request, link)));
+  }
+
+  /** One answer holds everything. */
+  public static NextPage none(String items) { return new NextPage(items, (request, end) -> Optional.empty()); }
+
+  /** A rule of a product's own, such as a position in the request's body. */
+  public static NextPage by(String items, BiFunction<ApiRequest, PageEnd, Optional<ApiRequest>> rule) { return new NextPage(items, rule); }
+
+  String items() { return items; }
+
+  Optional<ApiRequest> after(ApiRequest request, PageEnd end) { return rule.apply(request, end); }
+
+  private static Optional<ApiRequest> bySkip(ApiRequest request, PageEnd end, int pageSize, int maxSkip) {
+    int asked = Integer.parseInt(request.query().getOrDefault("$top", String.valueOf(pageSize)));
+    int skip = Integer.parseInt(request.query().getOrDefault("$skip", "0")) + end.count();
+    return end.count() < asked || skip > maxSkip ? Optional.empty() : Optional.of(request.withQuery("$skip", String.valueOf(skip)));
+  }
+}

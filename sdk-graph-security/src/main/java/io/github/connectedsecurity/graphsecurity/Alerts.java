@@ -1,0 +1,52 @@
+package io.github.connectedsecurity.graphsecurity;
+
+import io.github.connectedsecurity.core.http.Http;
+import io.github.connectedsecurity.core.paging.NextPage;
+import io.github.connectedsecurity.core.paging.Paged;
+import io.github.connectedsecurity.core.query.ODataQuery;
+import io.github.connectedsecurity.graphsecurity.model.Alert;
+import io.github.connectedsecurity.graphsecurity.model.AlertComment;
+import io.github.connectedsecurity.graphsecurity.model.AlertUpdate;
+import io.github.connectedsecurity.graphsecurity.model.NewAlertComment;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Alerts that Microsoft Defender, Sentinel, Entra ID Protection and other connected products have raised. */
+public final class Alerts {
+  private static final String READ = "SecurityAlert.Read.All";
+  private static final String WRITE = "SecurityAlert.ReadWrite.All";
+
+  private final Http http;
+
+  Alerts(Http http) { this.http = http; }
+
+  /** Lists all alerts, newest first; see {@link #list(Consumer)}. {@code GET /security/alerts_v2}; {@code SecurityAlert.Read.All}. */
+  public Paged<Alert> list() { return list(q -> {}); }
+
+  /**
+   * Lists alerts, newest first unless ordered otherwise; pages are fetched as they are read. Filters take {@link AlertFields};
+   * a page holds up to 1,000, and {@code $skip} reaches up to 500. {@code GET /security/alerts_v2}; {@code SecurityAlert.Read.All}.
+   */
+  public Paged<Alert> list(Consumer<ODataQuery> query) {
+    return http.get("security/alerts_v2").permission(READ).query(ODataQuery.of(AlertFields.RULES, query)).paged(NextPage.odata(), Alert::of);
+  }
+
+  /** Reads one alert with its evidence. {@code GET /security/alerts_v2/{id}}; {@code SecurityAlert.Read.All}. */
+  public Alert get(String id) { return http.get("security/alerts_v2/{id}", id).permission(READ).as(Alert::of); }
+
+  /**
+   * Changes an alert's status, classification, determination or assignment, and hands it back changed. Only what the update
+   * names is touched, so it is safe to repeat. {@code PATCH /security/alerts_v2/{id}}; {@code SecurityAlert.ReadWrite.All}.
+   */
+  public Alert update(String id, AlertUpdate update) {
+    return http.patch("security/alerts_v2/{id}", id).permission(WRITE).body(update).repeatable().as(Alert::of);
+  }
+
+  /**
+   * Adds a comment and hands back all comments of the alert. Sent once; comments can be neither changed nor deleted.
+   * {@code POST /security/alerts_v2/{id}/comments}; {@code SecurityAlert.ReadWrite.All}.
+   */
+  public List<AlertComment> comment(String id, String comment) {
+    return http.post("security/alerts_v2/{id}/comments", id).permission(WRITE).body(NewAlertComment.of(comment)).list(AlertComment::of);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.connectedsecurity.graphsecurity;
+
+import io.github.connectedsecurity.core.http.Http;
+import io.github.connectedsecurity.core.paging.Paged;
+import io.github.connectedsecurity.core.query.ODataQuery;
+import io.github.connectedsecurity.graphsecurity.model.AlertComment;
+import io.github.connectedsecurity.graphsecurity.model.Incident;
+import io.github.connectedsecurity.graphsecurity.model.IncidentUpdate;
+import io.github.connectedsecurity.graphsecurity.model.NewAlertComment;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Incidents: groups of alerts that tell one attack. */
+public final class Incidents {
+  private static final String READ = "SecurityIncident.Read.All";
+  private static final String WRITE = "SecurityIncident.ReadWrite.All";
+
+  private final Http http;
+
+  Incidents(Http http) { this.http = http; }
+
+  /** Lists all incidents, newest first; see {@link #list(Consumer)}. {@code GET /security/incidents}; {@code SecurityIncident.Read.All}. */
+  public Paged<Incident> list() { return list(q -> {}); }
+
+  /**
+   * Lists incidents, newest first unless ordered otherwise; pages are fetched as they are read. Filters take
+   * {@link IncidentFields}, {@code expand("alerts")} brings the alerts along, and a page holds up to 50.
+   * {@code GET /security/incidents}; {@code SecurityIncident.Read.All}.
+   */
+  public Paged<Incident> list(Consumer<ODataQuery> query) {
+    return http.get("security/incidents").permission(READ).query(ODataQuery.of(IncidentFields.RULES, query)).paged(Incident::of);
+  }
+
+  /** Reads one incident, without its alerts. {@code GET /security/incidents/{id}}; {@code SecurityIncident.Read.All}. */
+  public Incident get(String id) { return http.get("security/incidents/{id}", id).permission(READ).as(Incident::of); }
+
+  /** Reads one incident with its alerts. {@code GET /security/incidents/{id}?$expand=alerts}; {@code SecurityIncident.Read.All}. */
+  public Incident getWithAlerts(String id) {
+    return http.get("security/incidents/{id}", id).permission(READ).query("$expand", "alerts").as(Incident::of);
+  }
+
+  /**
+   * Changes an incident and hands it back changed. Only what the update names is touched, so it is safe to repeat; custom tags
+   * are replaced as a whole. {@code PATCH /security/incidents/{id}}; {@code SecurityIncident.ReadWrite.All}.
+   */
+  public Incident update(String id, IncidentUpdate update) {
+    return http.patch("security/incidents/{id}", id).permission(WRITE).body(update).repeatable().as(Incident::of);
+  }
+
+  /**
+   * Adds a comment and hands back all comments of the incident. Sent once.
+   * {@code POST /security/incidents/{id}/comments}; {@code SecurityIncident.ReadWrite.All}.
+   */
+  public List<AlertComment> comment(String id, String comment) {
+    return http.post("security/incidents/{id}/comments", id).permission(WRITE).body(NewAlertComment.of(comment)).list(AlertComment::of);
+  }
+}
