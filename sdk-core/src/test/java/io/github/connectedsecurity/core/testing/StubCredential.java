@@ -4,6 +4,7 @@ import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import reactor.core.publisher.Mono;
@@ -19,7 +20,7 @@ public final class StubCredential implements TokenCredential {
   public AccessToken getTokenSync(TokenRequestContext request) {
     asked.add(request);
     String name = String.join("+", request.getScopes()).replaceAll("[^A-Za-z0-9.:/+-]", "_");
-    return new AccessToken("token-" + asked.size() + "-for-" + name, OffsetDateTime.now().plusHours(1));
+    return new AccessToken("token-" + asked.size() + "-for-" + name, OffsetDateTime.now(ZoneOffset.UTC).plusHours(1));
   }
 
   /** What it was asked for, in order. */
