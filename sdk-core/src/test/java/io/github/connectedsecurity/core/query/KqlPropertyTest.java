@@ -38,11 +38,11 @@ class KqlPropertyTest {
     NastyTexts nasty = new NastyTexts(seed);
     Random random = new Random(seed);
     int checked = 0;
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 25_000; i++) {
       checked += check(template(random), nasty.next()) ? 1 : 0;
     }
     // Most random templates are refused or break KQL's own rules; enough must remain for the test to mean something.
-    assertThat(checked).isGreaterThan(5_000);
+    assertThat(checked).isGreaterThan(1_500);
   }
 
   @ParameterizedTest
