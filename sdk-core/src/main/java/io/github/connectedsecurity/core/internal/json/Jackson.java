@@ -33,20 +33,18 @@ final class Jackson {
 
   private Jackson() {}
 
-  /** Opens a parser over the first bytes of the array; a byte order mark is passed over, bad UTF-8 refused. */
+  /** Opens a parser over the first bytes of the array. Jackson passes a byte order mark over; bad UTF-8 is refused here. */
   static JsonParser open(byte[] utf8, int length) throws IOException {
-    boolean mark = length >= 3 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF;
-    int start = mark ? 3 : 0;
-    int bad = Utf8.firstBad(utf8, start, length);
+    int bad = Utf8.firstBad(utf8, length);
     if (bad >= 0) {
-      throw new MalformedJsonException("The answer is not UTF-8 at byte " + bad + ", at " + pathTo(utf8, start, bad) + ".");
+      throw new MalformedJsonException("The JSON is not UTF-8 at " + pathTo(utf8, bad) + ", byte " + bad + ".");
     }
-    for (int i = start; i < Math.min(length, start + 4); i++) {
+    for (int i = 0; i < Math.min(length, 4); i++) {
       if (utf8[i] == 0) { // Jackson would guess UTF-16 or UTF-32
-        throw new MalformedJsonException("The answer is not JSON in UTF-8: byte " + i + " is zero.");
+        throw new MalformedJsonException("The JSON is not UTF-8 at $, byte " + i + ".");
       }
     }
-    return FACTORY.createParser(utf8, start, length - start);
+    return FACTORY.createParser(utf8, 0, length);
   }
 
   static JsonParser open(String text) throws IOException { return FACTORY.createParser(text); }
@@ -80,8 +78,8 @@ final class Jackson {
     return plain ? "." + name : "[" + JsonWriting.text(name.length() <= MAX_NAME_IN_PATH ? name : name.substring(0, MAX_NAME_IN_PATH) + "…") + "]";
   }
 
-  private static String pathTo(byte[] utf8, int start, int bad) {
-    try (JsonParser parser = FACTORY.createParser(utf8, start, bad - start)) {
+  private static String pathTo(byte[] utf8, int bad) {
+    try (JsonParser parser = FACTORY.createParser(utf8, 0, bad)) {
       String path = "$";
       try {
         while (parser.nextToken() != null) {

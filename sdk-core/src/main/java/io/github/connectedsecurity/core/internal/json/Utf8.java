@@ -15,8 +15,8 @@ final class Utf8 {
   private Utf8() {}
 
   /** The place of the first byte that is no part of a character; -1 when all are. */
-  static int firstBad(byte[] bytes, int from, int to) {
-    int at = from;
+  static int firstBad(byte[] bytes, int to) {
+    int at = 0;
     while (at < to) {
       if (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & NOT_ASCII) == 0) {
         at += Long.BYTES;
