@@ -31,9 +31,12 @@ public final class AlertFields {
   /** How far the work on the alert is. */
   public static final ODataEnumeration<AlertStatus> STATUS = ODataField.enumeration("status");
 
+  /** Seen in the field rather than written down: no page begins beyond it. */
+  static final int MAX_SKIP = 500;
+
   static final ODataRules RULES = ODataRules.entity("alerts_v2")
       .filter(ASSIGNED_TO, CLASSIFICATION, DETERMINATION, CREATED, LAST_UPDATE, SEVERITY, SERVICE_SOURCE, STATUS)
-      .orderAny().select().top(1_000).skip(500).count()
+      .orderAny().select().top(1_000).pageSize(100).skip(MAX_SKIP).count()
       .build();
 
   private AlertFields() {}

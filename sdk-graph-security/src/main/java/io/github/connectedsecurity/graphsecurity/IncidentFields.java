@@ -30,7 +30,7 @@ public final class IncidentFields {
 
   static final ODataRules RULES = ODataRules.entity("incidents")
       .filter(ASSIGNED_TO, CLASSIFICATION, DETERMINATION, CREATED, LAST_UPDATE, SEVERITY, STATUS)
-      .orderAny().select().top(50).skip().count().expand("alerts")
+      .orderAny().select().top(50).pageSize(50).skip().count().expand("alerts")
       .build();
 
   private IncidentFields() {}

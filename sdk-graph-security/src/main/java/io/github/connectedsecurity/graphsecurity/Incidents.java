@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.graphsecurity;
 
 import io.github.connectedsecurity.core.http.Http;
+import io.github.connectedsecurity.core.paging.NextPage;
 import io.github.connectedsecurity.core.paging.Paged;
 import io.github.connectedsecurity.core.query.ODataQuery;
 import io.github.connectedsecurity.graphsecurity.model.AlertComment;
@@ -28,7 +29,7 @@ public final class Incidents {
    * {@code GET /security/incidents}; {@code SecurityIncident.Read.All}.
    */
   public Paged<Incident> list(Consumer<ODataQuery> query) {
-    return http.get("security/incidents").permission(READ).query(ODataQuery.of(IncidentFields.RULES, query)).paged(Incident::of);
+    return http.get("security/incidents").permission(READ).query(ODataQuery.of(IncidentFields.RULES, query)).paged(NextPage.odataOrSkip(Integer.MAX_VALUE), Incident::of);
   }
 
   /** Reads one incident, without its alerts. {@code GET /security/incidents/{id}}; {@code SecurityIncident.Read.All}. */

@@ -30,7 +30,7 @@ class IncidentsTest {
 
     assertThat(read.get(0).alerts()).extracting(Alert::id).containsExactly("a1", "a2");
     assertThat(read.get(1).alerts()).isEmpty();
-    assertThat(service.onlyRequest().query()).isEqualTo(Map.of("$filter", "status ne 'resolved'", "$expand", "alerts"));
+    assertThat(service.onlyRequest().query()).isEqualTo(Map.of("$filter", "status ne 'resolved'", "$expand", "alerts", "$top", "50"));
     assertThat(service.onlyRequest().headers()).containsEntry("prefer", "include-unknown-enum-members");
   }
 

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.core.paging;
 
+import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.http.ApiRequest;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,14 +25,14 @@ public final class NextPage {
 
   /**
    * OData whose lists leave the link out: the link is followed when there is one; otherwise a page that came full is followed
-   * by the same request with a larger {@code $skip}, until a page comes short or the highest {@code $skip} is reached.
+   * by the same request with a larger {@code $skip}, until a page comes short. When the service takes no larger {@code $skip}
+   * and there may be more, the reader fails rather than ending as if it had read everything.
    *
-   * @param pageSize the size of a page when the request names no {@code $top}
    * @param maxSkip the highest {@code $skip} that the service takes
    */
-  public static NextPage odataOrSkip(int pageSize, int maxSkip) {
+  public static NextPage odataOrSkip(int maxSkip) {
     return new NextPage("value", (request, end) -> end.text("@odata.nextLink").map(link -> end.follow(request, link))
-        .or(() -> bySkip(request, end, pageSize, maxSkip)));
+        .or(() -> bySkip(request, end, maxSkip)));
   }
 
   /** A link under a member of the answer, as Azure Resource Manager's {@code nextLink}. */
@@ -54,9 +55,21 @@ public final class NextPage {
 
   Optional<ApiRequest> after(ApiRequest request, PageEnd end) { return rule.apply(request, end); }
 
-  private static Optional<ApiRequest> bySkip(ApiRequest request, PageEnd end, int pageSize, int maxSkip) {
-    int asked = Integer.parseInt(request.query().getOrDefault("$top", String.valueOf(pageSize)));
-    int skip = Integer.parseInt(request.query().getOrDefault("$skip", "0")) + end.count();
-    return end.count() < asked || skip > maxSkip ? Optional.empty() : Optional.of(request.withQuery("$skip", String.valueOf(skip)));
+  private static Optional<ApiRequest> bySkip(ApiRequest request, PageEnd end, int maxSkip) {
+    int asked = number(request, "$top", Integer.MAX_VALUE); // without it nobody knows what a full page is
+    int skip = number(request, "$skip", 0) + end.count();
+    if (end.count() < asked) {
+      return Optional.empty();
+    }
+    if (skip > maxSkip) {
+      throw new InvalidDataException(request + " has more pages than the service lets anyone reach ($skip up to " + maxSkip
+          + "); narrow the filter, or read by time.");
+    }
+    return Optional.of(request.withQuery("$skip", String.valueOf(skip)));
+  }
+
+  private static int number(ApiRequest request, String name, int absent) {
+    String text = request.query().get(name);
+    return text == null ? absent : Integer.parseInt(text);
   }
 }

@@ -95,8 +95,8 @@ public final class ODataQuery {
     return this;
   }
 
-  /** The page size asked for. */
-  public OptionalInt requestedTop() { return top; }
+  /** The page size asked for, by the caller or by the list's rules. */
+  public OptionalInt requestedTop() { return top.isPresent() ? top : rules.pageSize(); }
 
   /** The number of first items to leave out. */
   public OptionalInt requestedSkip() { return skip; }
@@ -113,7 +113,7 @@ public final class ODataQuery {
     if (!orders.isEmpty()) {
       options.put("$orderby", String.join(",", orders.stream().map(ODataOrder::text).toList()));
     }
-    top.ifPresent(value -> options.put("$top", String.valueOf(value)));
+    requestedTop().ifPresent(value -> options.put("$top", String.valueOf(value)));
     skip.ifPresent(value -> options.put("$skip", String.valueOf(value)));
     if (!selected.isEmpty()) {
       options.put("$select", String.join(",", selected));

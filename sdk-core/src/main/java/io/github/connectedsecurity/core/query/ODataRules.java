@@ -29,6 +29,7 @@ public final class ODataRules {
   private final Names select;
   private final Names expand;
   private final OptionalInt top;
+  private final OptionalInt pageSize;
   private final OptionalInt skip;
   private final boolean count;
   private final @Nullable Search search;
@@ -40,6 +41,7 @@ public final class ODataRules {
     select = builder.select;
     expand = builder.expand;
     top = builder.top;
+    pageSize = builder.pageSize;
     skip = builder.skip;
     count = builder.count;
     search = builder.search;
@@ -80,8 +82,9 @@ public final class ODataRules {
   /** One line with everything that the list takes. */
   @Override
   public String toString() {
-    return entity + " [$filter: " + filter + "; $orderby: " + order + "; $select: " + select + "; $expand: " + expand
-        + "; $top: " + cap(top) + "; $skip: " + cap(skip) + "; $count: " + (count ? "yes" : "no") + "; $search: " + (search == null ? "no" : "yes") + "]";
+    String names = "$filter: " + filter + "; $orderby: " + order + "; $select: " + select + "; $expand: " + expand;
+    String numbers = "$top: " + cap(top) + "; $skip: " + cap(skip);
+    return entity + " [" + names + "; " + numbers + "; $count: " + (count ? "yes" : "no") + "; $search: " + (search == null ? "no" : "yes") + "]";
   }
 
   void checkFilter(Collection<String> fields) { filter.check(entity, "$filter", fields); }
@@ -91,6 +94,8 @@ public final class ODataRules {
   void checkSelect(Collection<String> names) { select.check(entity, "$select", names); }
 
   void checkExpand(Collection<String> names) { expand.check(entity, "$expand", names); }
+
+  OptionalInt pageSize() { return pageSize; }
 
   void checkTop(int value) { checkNumber("$top", value, 1, top); }
 
@@ -185,6 +190,7 @@ public final class ODataRules {
     private Names select = Names.NONE;
     private Names expand = Names.NONE;
     private OptionalInt top = OptionalInt.empty();
+    private OptionalInt pageSize = OptionalInt.empty();
     private OptionalInt skip = OptionalInt.empty();
     private boolean count;
     private @Nullable Search search;
@@ -247,6 +253,12 @@ public final class ODataRules {
 
     /** Takes {@code $top}; no cap is stated. */
     public Builder top() { return top(Integer.MAX_VALUE); }
+
+    /** Asks for pages of this size unless the caller names one, for lists whose end shows only by a page that is not full. */
+    public Builder pageSize(int size) {
+      pageSize = OptionalInt.of(size);
+      return this;
+    }
 
     /** Takes {@code $skip} up to a cap. */
     public Builder skip(int max) {

@@ -20,5 +20,7 @@ public final class MoveAlertsRequest extends JsonBody<MoveAlertsRequest> {
   public MoveAlertsRequest alertComment(String comment) { return set("alertComment", comment); }
 
   /** Tells why they belong there. */
-  public MoveAlertsRequest newCorrelationReasons(CorrelationReason... reasons) { return set("newCorrelationReasons", CorrelationReason.joined(reasons)); }
+  public MoveAlertsRequest newCorrelationReasons(CorrelationReason... reasons) {
+    return set("newCorrelationReasons", CorrelationReason.joined(reasons));
+  }
 }

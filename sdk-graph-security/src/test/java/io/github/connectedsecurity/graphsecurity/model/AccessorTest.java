@@ -31,7 +31,9 @@ class AccessorTest {
   static Stream<Class<? extends JsonModel>> models() { return Models.modelsBeside(Alert.class).stream(); }
 
   @Test
-  void models_areFound() { assertThat(models()).hasSizeGreaterThanOrEqualTo(63).contains(Alert.class, AlertEvidence.class, DeviceEvidence.class, Incident.class); }
+  void models_areFound() {
+    assertThat(models()).hasSizeGreaterThanOrEqualTo(63).contains(Alert.class, AlertEvidence.class, DeviceEvidence.class, Incident.class);
+  }
 
   @ParameterizedTest
   @MethodSource("models")
@@ -73,9 +75,11 @@ class AccessorTest {
 
   @Test
   void required_complainsWithThePath_whenItIsMissing() {
-    assertThatThrownBy(() -> Alert.of(Map.of()).id()).isInstanceOf(InvalidDataException.class).hasMessageContaining("$.id").hasMessageContaining("Alert");
-    assertThatThrownBy(() -> Incident.of(Map.of()).id()).isInstanceOf(InvalidDataException.class).hasMessageContaining("$.id");
-    assertThatThrownBy(() -> MergeResponse.of(Map.of()).targetIncidentId()).isInstanceOf(InvalidDataException.class).hasMessageContaining("$.targetIncidentId");
+    Map<String, Object> nothing = Map.of();
+    assertThatThrownBy(() -> Alert.of(nothing).id()).isInstanceOf(InvalidDataException.class).hasMessageContaining("$.id of Alert");
+    assertThatThrownBy(() -> Incident.of(nothing).id()).isInstanceOf(InvalidDataException.class).hasMessageContaining("$.id of Incident");
+    assertThatThrownBy(() -> MergeResponse.of(nothing).targetIncidentId()).isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("$.targetIncidentId of MergeResponse");
   }
 
   private static Object ofNothing(JsonModel model, Method accessor) throws ReflectiveOperationException {
@@ -89,7 +93,9 @@ class AccessorTest {
   }
 
   private static boolean isEmpty(Object value) {
-    return value instanceof Optional<?> optional ? optional.isEmpty() : value instanceof Collection<?> list ? list.isEmpty() : value instanceof Map<?, ?> map && map.isEmpty();
+    return value instanceof Optional<?> optional && optional.isEmpty()
+        || value instanceof Collection<?> list && list.isEmpty()
+        || value instanceof Map<?, ?> map && map.isEmpty();
   }
 
   private static List<String> withoutType(Collection<String> names) { return names.stream().filter(name -> !name.startsWith("@")).toList(); }

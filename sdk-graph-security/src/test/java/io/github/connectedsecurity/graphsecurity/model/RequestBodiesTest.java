@@ -25,7 +25,8 @@ class RequestBodiesTest {
 
   @Test
   void bodies_equalTheDocumentedRequests() {
-    List<Path> files = ExampleFiles.examples("graph-security", "alerts-v2-", "incident").stream().filter(file -> file.toString().endsWith("-request.json")).toList();
+    List<Path> files = ExampleFiles.examples("graph-security", "alerts-v2-", "incident").stream()
+        .filter(file -> file.toString().endsWith("-request.json")).toList();
     assumeThat(files).as("documented requests").isNotEmpty();
 
     assertThat(files).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrderElementsOf(DOCUMENTED.keySet());
@@ -41,21 +42,25 @@ class RequestBodiesTest {
   @Test
   void alertUpdate_sendsOnlyWhatWasSet_andAnExplicitNullForWhatWasCleared() {
     assertThat(AlertUpdate.create().toJson()).isEqualTo("{}");
-    assertThat(AlertUpdate.create().status(AlertStatus.RESOLVED).clearAssignedTo().toJson()).isEqualTo("{\"status\":\"resolved\",\"assignedTo\":null}");
+    assertThat(AlertUpdate.create().status(AlertStatus.RESOLVED).clearAssignedTo().toJson())
+        .isEqualTo("{\"status\":\"resolved\",\"assignedTo\":null}");
     assertThat(AlertUpdate.create().classification(AlertClassification.TRUE_POSITIVE).determination(AlertDetermination.of("Phishing"))
         .assignedTo("kim@contoso.example").toJson())
         .isEqualTo("{\"classification\":\"truePositive\",\"determination\":\"phishing\",\"assignedTo\":\"kim@contoso.example\"}");
-    assertThat(AlertUpdate.create().clearClassification().clearDetermination().toJson()).isEqualTo("{\"classification\":null,\"determination\":null}");
+    assertThat(AlertUpdate.create().clearClassification().clearDetermination().toJson())
+        .isEqualTo("{\"classification\":null,\"determination\":null}");
   }
 
   @Test
   void incidentUpdate_sendsOnlyWhatWasSet_andAnExplicitNullForWhatWasCleared() {
     assertThat(IncidentUpdate.create().toJson()).isEqualTo("{}");
     assertThat(IncidentUpdate.create().status(IncidentStatus.IN_PROGRESS).classification(AlertClassification.FALSE_POSITIVE)
-        .determination(AlertDetermination.NOT_MALICIOUS).assignedTo("kim@contoso.example").customTags(List.of("a", "b")).resolvingComment("A test").toJson())
+        .determination(AlertDetermination.NOT_MALICIOUS).assignedTo("kim@contoso.example").customTags(List.of("a", "b"))
+        .resolvingComment("A test").toJson())
         .isEqualTo("{\"status\":\"inProgress\",\"classification\":\"falsePositive\",\"determination\":\"notMalicious\","
             + "\"assignedTo\":\"kim@contoso.example\",\"customTags\":[\"a\",\"b\"],\"resolvingComment\":\"A test\"}");
-    assertThat(IncidentUpdate.create().clearClassification().clearDetermination().clearAssignedTo().clearResolvingComment().customTags(List.of()).toJson())
+    assertThat(IncidentUpdate.create().clearClassification().clearDetermination().clearAssignedTo().clearResolvingComment()
+        .customTags(List.of()).toJson())
         .isEqualTo("{\"classification\":null,\"determination\":null,\"assignedTo\":null,\"resolvingComment\":null,\"customTags\":[]}");
   }
 

@@ -74,7 +74,8 @@ class RoundTripTest {
     for (JsonModel model : models(view, mutated.tree())) {
       assertKept(model, model.raw());
       Models.walk(model, "$", (owner, path, accessor, complaint) -> {
-        assertThat(complaint.isPresent()).as("seed %d: complaint of %s, changes %s", seed, path, mutated.changes()).isEqualTo(isOdd(mutated, owner, accessor));
+        assertThat(complaint.isPresent()).as("seed %d: complaint of %s, changes %s", seed, path, mutated.changes())
+            .isEqualTo(isOdd(mutated, owner, accessor));
         complaint.ifPresent(error -> assertThat(error.getMessage()).contains("$." + WireNames.of(accessor, owner.raw())));
         complaint.ifPresent(error -> complaints.add(path));
       });

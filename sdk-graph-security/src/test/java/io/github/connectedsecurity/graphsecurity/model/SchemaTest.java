@@ -60,14 +60,15 @@ class SchemaTest {
 
   @Test
   void evidenceClasses_areTheListedOnes() {
-    assertThat(Models.modelsBeside(AlertEvidence.class).stream().filter(type -> type.getSuperclass() == AlertEvidence.class).map(SchemaTest::wireName))
+    assertThat(Models.modelsBeside(Alert.class).stream().filter(type -> type.getSuperclass() == AlertEvidence.class).map(SchemaTest::wireName))
         .hasSize(48).containsExactlyInAnyOrderElementsOf(EVIDENCE);
   }
 
   @ParameterizedTest
   @MethodSource("evidence")
   void evidence_isViewedAsTheClassOfItsType_inAnySpelling(String name) {
-    for (String spelling : List.of("#" + SECURITY + name, SECURITY + name, "#microsoft.graph." + name, "#" + SECURITY + name.toUpperCase(Locale.ROOT), name)) {
+    String full = SECURITY + name;
+    for (String spelling : List.of("#" + full, full, "#microsoft.graph." + name, "#" + full.toUpperCase(Locale.ROOT), name)) {
       AlertEvidence viewed = AlertEvidence.of(Map.of("@odata.type", spelling));
       assertThat(viewed.getClass()).isEqualTo(type(name));
       assertThat(viewed.odataType()).contains(spelling);
@@ -115,7 +116,8 @@ class SchemaTest {
 
   @Test
   void metadata_derivesTheListedEvidence() {
-    assertThat(metadata().derivedFrom(SECURITY + "alertEvidence")).containsExactlyInAnyOrderElementsOf(EVIDENCE.stream().map(SECURITY::concat).toList());
+    assertThat(metadata().derivedFrom(SECURITY + "alertEvidence"))
+        .containsExactlyInAnyOrderElementsOf(EVIDENCE.stream().map(SECURITY::concat).toList());
   }
 
   @ParameterizedTest
@@ -145,7 +147,10 @@ class SchemaTest {
       return Set.of("List<" + javaName(type.substring(11, type.length() - 1)) + ">");
     }
     String name = javaName(type);
-    return name.startsWith("Map") ? Set.of(name) : type.equals("Edm.String") ? Set.of("Optional<String>", "String") : Set.of("Optional<" + name + ">");
+    if (name.startsWith("Map")) {
+      return Set.of(name);
+    }
+    return type.equals("Edm.String") ? Set.of("Optional<String>", "String") : Set.of("Optional<" + name + ">");
   }
 
   private static String javaName(String type) { return JAVA_NAMES.getOrDefault(type, capitalised(type.substring(type.lastIndexOf('.') + 1))); }
@@ -191,5 +196,8 @@ class SchemaTest {
 
   private static String capitalised(String name) { return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1); }
 
-  private static String wireName(Class<?> type) { return type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT) + type.getSimpleName().substring(1); }
+  private static String wireName(Class<?> type) {
+    String name = type.getSimpleName();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
 }
