@@ -92,8 +92,14 @@ public final class PlainValues {
   }
 
   private static Number number(Number value) {
-    if (value instanceof Long || value instanceof BigDecimal || value instanceof BigInteger) {
+    if (value instanceof Long) {
       return value;
+    }
+    if (value instanceof BigInteger integer) {
+      return integer(integer);
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal(decimal);
     }
     if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
       return value.longValue();
@@ -104,8 +110,13 @@ public final class PlainValues {
     if (!Double.isFinite(value.doubleValue())) {
       throw new IllegalArgumentException("JSON has no way to write " + value + ".");
     }
-    return new BigDecimal(value.toString()); // the shortest text that means this number
+    return decimal(new BigDecimal(value.toString())); // the shortest text that means this number
   }
+
+  /** Without a fraction or an exponent a number is written as an integer ({@code 0.1e1} as 1), so it is one. */
+  static Number decimal(BigDecimal number) { return number.scale() == 0 ? integer(number.unscaledValue()) : number; }
+
+  private static Number integer(BigInteger number) { return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number; }
 
   private static Object scalar(Object value) {
     if (value instanceof String || value instanceof Boolean) {

@@ -90,11 +90,11 @@ final class TreeReader {
 
   // Exact, with the scale as sent. A short text can stand for a number of a billion digits, which would blow up in the first
   // calculation, so the digits it stands for are counted as well.
-  private BigDecimal decimal() throws IOException {
+  private Number decimal() throws IOException {
     try {
       BigDecimal number = new BigDecimal(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
       if (Math.abs((long) number.scale()) <= Jackson.MAX_DIGITS && number.precision() - (long) number.scale() <= Jackson.MAX_DIGITS) {
-        return number;
+        return PlainValues.decimal(number);
       }
     } catch (NumberFormatException e) { // the exponent does not even fit an int
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -104,6 +105,11 @@ class JsonRoundTripTest {
     Object numbers = JsonParsing.parse(text);
     assertThat(numbers).asInstanceOf(InstanceOfAssertFactories.LIST).startsWith(new BigDecimal("1.10"), new BigDecimal("1E+3")).contains(Long.MAX_VALUE);
     assertThat(JsonWriting.text(numbers)).isEqualTo(text.replace("-0.0", "0.0"));
+  }
+
+  @Test
+  void decimalsThatAreWrittenAsIntegers_areReadAsIntegers() {
+    assertThat(JsonParsing.parse("[0.1e1,1e0,10e0,12345678901234567890e0]")).isEqualTo(List.of(1L, 1L, 10L, new BigInteger("12345678901234567890")));
   }
 
   @Test

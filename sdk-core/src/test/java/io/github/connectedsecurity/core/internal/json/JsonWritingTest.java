@@ -42,7 +42,7 @@ class JsonWritingTest {
   static Stream<Arguments> values() {
     return Stream.of(
         Arguments.of((byte) 1, "1"), Arguments.of((short) -2, "-2"), Arguments.of(3, "3"), Arguments.of(Long.MIN_VALUE, "-9223372036854775808"),
-        Arguments.of(new BigInteger("123456789012345678901"), "123456789012345678901"), Arguments.of(new BigDecimal("1.50"), "1.50"),
+        Arguments.of(new BigInteger("123456789012345678901"), "123456789012345678901"), Arguments.of(new BigDecimal("1.50"), "1.50"), Arguments.of(new BigDecimal("5"), "5"), Arguments.of(BigInteger.TEN, "10"), Arguments.of(1e22, "1.0E+22"),
         Arguments.of(0.1, "0.1"), Arguments.of(1e300, "1.0E+300"), Arguments.of(0.1f, "0.1"), Arguments.of(-0.0, "0.0"), Arguments.of(true, "true"),
         Arguments.of("a\"b\\c/\n\r\t\b\u0000\u001f\u007fäß€𝄞", "\"a\\\"b\\\\c/\\n\\r\\t\\u0008\\u0000\\u001f\u007fäß€𝄞\""),
         Arguments.of(java.nio.CharBuffer.wrap("sb"), "\"sb\""), Arguments.of('c', "\"c\""), Arguments.of(new Level("high"), "\"high\""),
