@@ -1,5 +1,7 @@
-/** sdk-cloudappsecurity/src/main/java/io/github/connectedsecurity/cloudappsecurity */
+/** Defender for Cloud Apps: activities, alerts and files of cloud applications. */
 module io.github.connectedsecurity.cloudappsecurity {
   requires transitive io.github.connectedsecurity.core;
   requires static transitive org.jspecify;
+
+  exports io.github.connectedsecurity.cloudappsecurity;
 }

@@ -1,5 +1,7 @@
-/** sdk-defender/src/main/java/io/github/connectedsecurity/defender */
+/** Defender for Endpoint: devices, actions on them, indicators and vulnerabilities. */
 module io.github.connectedsecurity.defender {
   requires transitive io.github.connectedsecurity.core;
   requires static transitive org.jspecify;
+
+  exports io.github.connectedsecurity.defender;
 }

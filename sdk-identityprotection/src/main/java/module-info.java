@@ -1,5 +1,7 @@
-/** sdk-identityprotection/src/main/java/io/github/connectedsecurity/identityprotection */
+/** Entra ID Protection: users and service principals at risk, and the policies that react. */
 module io.github.connectedsecurity.identityprotection {
   requires transitive io.github.connectedsecurity.core;
   requires static transitive org.jspecify;
+
+  exports io.github.connectedsecurity.identityprotection;
 }

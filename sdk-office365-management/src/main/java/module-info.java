@@ -1,5 +1,7 @@
-/** sdk-office365-management/src/main/java/io/github/connectedsecurity/office365management */
+/** The Office 365 Management Activity API: audit and DLP records. */
 module io.github.connectedsecurity.office365management {
   requires transitive io.github.connectedsecurity.core;
   requires static transitive org.jspecify;
+
+  exports io.github.connectedsecurity.office365management;
 }

@@ -1,5 +1,7 @@
-/** sdk-securitycenter/src/main/java/io/github/connectedsecurity/securitycenter */
+/** Defender for Cloud: posture, compliance and alerts of Azure resources. */
 module io.github.connectedsecurity.securitycenter {
   requires transitive io.github.connectedsecurity.core;
   requires static transitive org.jspecify;
+
+  exports io.github.connectedsecurity.securitycenter;
 }

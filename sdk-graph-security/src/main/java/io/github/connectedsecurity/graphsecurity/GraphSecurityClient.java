@@ -3,18 +3,11 @@ package io.github.connectedsecurity.graphsecurity;
 import io.github.connectedsecurity.core.ClientOptions;
 import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.core.http.Http;
-import io.github.connectedsecurity.core.http.RequestOptions;
-import java.util.function.Consumer;
+import io.github.connectedsecurity.core.http.ServiceClient;
 
-/**
- * The security part of Microsoft Graph: alerts and incidents of all connected products.
- *
- * <p>Immutable and safe for use by many threads. It needs no closing; {@link #close()} ends its calls under way.
- */
-public final class GraphSecurityClient implements AutoCloseable {
-  private final Http http;
-
-  private GraphSecurityClient(Http http) { this.http = http; }
+/** The security part of Microsoft Graph: alerts and incidents of all connected products. */
+public final class GraphSecurityClient extends ServiceClient<GraphSecurityClient> {
+  private GraphSecurityClient(Http http) { super(http, GraphSecurityClient::new); }
 
   /**
    * Opens a client; nothing is sent yet.
@@ -26,19 +19,11 @@ public final class GraphSecurityClient implements AutoCloseable {
     return new GraphSecurityClient(options.http(Service.GRAPH).with(o -> o.header("Prefer", "include-unknown-enum-members")));
   }
 
-  /** A copy whose calls differ by these options. */
-  public GraphSecurityClient with(Consumer<RequestOptions> changes) { return new GraphSecurityClient(http.with(changes)); }
-
   /** Alerts of all connected products. */
-  public Alerts alerts() { return new Alerts(http.at("v1.0")); }
+  public Alerts alerts() { return new Alerts(current()); }
 
   /** Incidents: alerts that belong to one attack. */
-  public Incidents incidents() { return new Incidents(http.at("v1.0")); }
+  public Incidents incidents() { return new Incidents(current()); }
 
-  /** The way to what has no method here, below {@code /v1.0/}, with the same token, retries and logs. */
-  public Http http() { return http.at("v1.0"); }
-
-  /** Ends the calls under way, also of the copies made of this client, and refuses later ones. */
-  @Override
-  public void close() { http.close(); }
+  private Http current() { return http().at("v1.0"); }
 }

@@ -29,6 +29,9 @@ public final class Http implements AutoCloseable {
     return new Http(exchange, new ServiceEndpoint(deeper, endpoint.scope(), endpoint.otherHosts()), options);
   }
 
+  /** The same door to another service of the same cloud, or to the same service for another audience. */
+  public Http to(ServiceEndpoint other) { return new Http(exchange, other, options); }
+
   /** A copy whose calls differ by these options. */
   public Http with(Consumer<RequestOptions> changes) {
     RequestOptions changed = new RequestOptions(options);
