@@ -85,7 +85,7 @@ public final class Csdl {
         }
         case "Property", "NavigationProperty" -> properties.put(name, full(attribute(xml, "Type")));
         case "Member" -> members.put(name, Long.valueOf(attribute(xml, "Value")));
-        default -> { }
+        default -> {}
       }
     }
   }

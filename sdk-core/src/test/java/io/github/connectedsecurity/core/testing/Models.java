@@ -89,7 +89,7 @@ public final class Models {
 
   private static <T> List<Class<? extends T>> beside(Class<?> anchor, Class<T> kind) {
     String prefix = anchor.getPackageName() + ".";
-    try (Stream<Path> files = Files.list(Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI()).resolve(prefix.replace('.', '/')))) {
+    try (Stream<Path> files = Files.list(classes(anchor).resolve(prefix.replace('.', '/')))) {
       return files.map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.startsWith("package-info"))
           .sorted()
@@ -99,6 +99,12 @@ public final class Models {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path classes(Class<?> anchor) {
+    try {
+      return Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
