@@ -119,7 +119,7 @@ public final class Alert extends JsonModel {
   /** The Entra tenant in which it was raised. */
   public Optional<String> tenantId() { return text("tenantId"); }
 
-  /** The threat's name, for instance of a malware. */
+  /** The threat's name, such as that of the malware. */
   public Optional<String> threatDisplayName() { return text("threatDisplayName"); }
 
   /** The malware family the threat belongs to. */

@@ -23,7 +23,7 @@ public final class SasTokenEvidence extends AlertEvidence {
   /** The storage services it opens, such as blob or queue. */
   public List<String> allowedServices() { return texts("allowedServices"); }
 
-  /** When it stops to work. */
+  /** When it stops working. */
   public Optional<Instant> expiryDateTime() { return instant("expiryDateTime"); }
 
   /** What its bearer may do, such as read or delete. */
@@ -38,7 +38,7 @@ public final class SasTokenEvidence extends AlertEvidence {
   /** The key it was signed with. */
   public Optional<String> signedWith() { return text("signedWith"); }
 
-  /** When it begins to work. */
+  /** When it starts working. */
   public Optional<Instant> startDateTime() { return instant("startDateTime"); }
 
   /** The storage account it opens. */
