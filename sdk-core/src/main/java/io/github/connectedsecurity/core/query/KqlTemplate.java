@@ -115,7 +115,7 @@ final class KqlTemplate {
     int end = placeholder.end();
     // After '@' or a quote a text would be read by other rules; next to a name or another value two tokens would become one.
     if (!separate(position - 1) || !separate(end)) {
-      throw new IllegalArgumentException("the placeholder " + placeholder.group() + " touches a name or a literal; put a space or an operator between");
+      throw new IllegalArgumentException("the placeholder " + placeholder.group() + " touches a name or a literal; put a space between");
     }
     endText();
     pieces.add(new Piece(placeholder.group("id") == null ? Kind.VALUE : Kind.IDENTIFIER, placeholder.group("name")));

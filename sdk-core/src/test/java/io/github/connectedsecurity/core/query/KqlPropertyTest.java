@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random values in random templates, read back by {@link KqlReader}: only the literals may differ from those of a harmless value. */
 class KqlPropertyTest {
   private static final String HARMLESS = "harmless0value";
-  private static final List<String> PIECES = List.of("{x}", "{x}", " {x} ", "\"", "'", "@", "@\"", "@'", "h", "H", "```", "~~~", "//", "#", "\n", "\r", "\u2028", "\\",
-      "datetime(", "guid (", "long(", "dynamic([", ")", "(", "]", "[", "{", "}", "|", " ", " ", "=~", "==", "..", "abc", "_1", "$", "\"text\"", "'text'", ",", "~", "`", ":id}");
+  private static final List<String> PIECES = List.of(
+      "{x}", "{x}", " {x} ", "\"", "'", "@", "@\"", "@'", "h", "H", "```", "~~~", "//", "#", "\n", "\r",
+      "\u2028", "\\", "datetime(", "guid (", "long(", "dynamic([", ")", "(", "]", "[", "{", "}", "|", " ", " ", "=~", "==", "..",
+      "abc", "_1", "$", "\"text\"", "'text'", ",", "~", "`", ":id}");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})

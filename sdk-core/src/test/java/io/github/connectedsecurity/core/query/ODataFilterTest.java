@@ -175,7 +175,8 @@ class ODataFilterTest {
     assertThat(through.text()).isEqualTo("files/any(a:a/hashes/any(b:b/type eq 'md5' and a/name eq 'x'))");
     assertThat(through.fields()).containsExactly("files/hashes/type", "files/name");
     // Two collections of the entity, one lambda inside the other: the inner variable must not hide the outer one.
-    ODataFilter across = ODataCollection.of("users").any(u -> ODataCollection.of("hosts").any(h -> h.text("owner").eq("o").and(u.text("id").eq("1"))));
+    ODataFilter across = ODataCollection.of("users").any(
+        u -> ODataCollection.of("hosts").any(h -> h.text("owner").eq("o").and(u.text("id").eq("1"))));
     assertThat(across.text()).isEqualTo("users/any(a:hosts/any(b:b/owner eq 'o' and a/id eq '1'))");
     assertThat(ODataCollection.of("users").any(u -> u.collection("groups").any()).fields()).containsExactly("users/groups");
   }
@@ -216,7 +217,8 @@ class ODataFilterTest {
   @ParameterizedTest
   @ValueSource(strings = {"se\0cret", "secret\ud800", "\udc00secret", "\ud800\ud800secret", "\ud800secret"})
   void textsWithoutAnEncoding_areRefused_andNotRepeated(String value) {
-    assertThatThrownBy(() -> NAME.eq(value)).isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("cret").hasMessageContaining("index");
+    assertThatThrownBy(() -> NAME.eq(value)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("index").hasMessageNotContaining("cret");
     assertThatThrownBy(() -> SEVERITY.in(List.of(new Severity(value)))).isInstanceOf(IllegalArgumentException.class);
   }
 

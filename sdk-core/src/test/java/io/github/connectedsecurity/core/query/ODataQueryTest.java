@@ -52,7 +52,8 @@ class ODataQueryTest {
   void severalFilters_areJoinedByAnd() {
     Instant since = Instant.parse("2026-01-01T00:00:00Z");
     ODataQuery query = ODataQuery.of(ALERTS, q -> q.filter(SEVERITY.eq(Severity.HIGH).or(SEVERITY.isNull())).filter(CREATED.ge(since)));
-    assertThat(query.parameters()).containsExactly(entry("$filter", "(severity eq 'high' or severity eq null) and createdDateTime ge 2026-01-01T00:00:00Z"));
+    assertThat(query.parameters())
+        .containsExactly(entry("$filter", "(severity eq 'high' or severity eq null) and createdDateTime ge 2026-01-01T00:00:00Z"));
   }
 
   @Test
@@ -147,8 +148,9 @@ class ODataQueryTest {
     assertThat(ALERTS.countable()).isTrue();
     assertThat(ALERTS.searchable()).contains(ODataRules.Search.PHRASE);
     assertThat(ODataRules.entity("x").build().searchable()).isEmpty();
-    assertThat(ALERTS).hasToString("alerts [$filter: severity, createdDateTime, userStates/userPrincipalName, appInfo/*; $orderby: createdDateTime, severity;"
-        + " $select: any property; $expand: evidence, comments; $top: up to 1000; $skip: up to 500; $count: yes; $search: yes]");
+    assertThat(ALERTS).hasToString("alerts [$filter: severity, createdDateTime, userStates/userPrincipalName, appInfo/*;"
+        + " $orderby: createdDateTime, severity; $select: any property;"
+        + " $expand: evidence, comments; $top: up to 1000; $skip: up to 500; $count: yes; $search: yes]");
     assertThat(ODataRules.entity("x").top().filterAny().build())
         .hasToString("x [$filter: any property; $orderby: no; $select: no; $expand: no; $top: yes; $skip: no; $count: no; $search: no]");
   }

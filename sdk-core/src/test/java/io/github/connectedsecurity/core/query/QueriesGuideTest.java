@@ -69,14 +69,16 @@ class QueriesGuideTest {
   void kql() {
     Kql query = Kql.of("""
             DeviceEvents
-            | where DeviceName == {name} and Timestamp > {since} and ActionType in ({actions})
+            | where DeviceName == {name} and Timestamp > {since}
+            | where ActionType in ({actions})
             """)
         .with("name", "web\"1\"")
         .with("since", since)
         .with("actions", List.of("ProcessCreated", "FileCreated"));
     assertThat(query.text()).isEqualTo("""
         DeviceEvents
-        | where DeviceName == "web\\"1\\"" and Timestamp > datetime(2026-01-01T00:00:00Z) and ActionType in (dynamic(["ProcessCreated","FileCreated"]))
+        | where DeviceName == "web\\"1\\"" and Timestamp > datetime(2026-01-01T00:00:00Z)
+        | where ActionType in (dynamic(["ProcessCreated","FileCreated"]))
         """);
     Kql count = Kql.of("{table:id} | summarize count() by {column:id}").with("table", "SigninLogs").with("column", "Location");
     assertThat(count.text()).isEqualTo("['SigninLogs'] | summarize count() by ['Location']");
