@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base of everything sent: an ordered set of members. What was not set is left out and so left alone by the service;
- * what was cleared is sent as an explicit null, and so are nulls within maps and lists. A value is copied when it is set: later changes to it are not sent.
- * Not safe for use by several threads at once.
+ * what was cleared is sent as an explicit null, and so are nulls within maps and lists. A value is copied when it is set:
+ * later changes to it are not sent. Not safe for use by several threads at once.
  *
  * @param <S> the body's own type, returned by its setters
  */

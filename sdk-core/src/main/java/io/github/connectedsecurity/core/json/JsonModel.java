@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,21 +76,28 @@ public abstract class JsonModel {
   protected final Optional<String> text(String name) { return scalar(name, String.class, "a text"); }
 
   /** A list of texts. */
-  protected final List<String> texts(String name) { return items(name, "a text", item -> item instanceof String text ? Optional.of(text) : Optional.empty()); }
+  protected final List<String> texts(String name) {
+    return items(name, "a text", item -> item instanceof String text ? Optional.of(text) : Optional.empty());
+  }
 
   /** A text of an open enumeration. */
   protected final <T extends OpenValue> Optional<T> open(String name, Function<String, T> constant) { return text(name).map(constant); }
 
   /** A list of texts of an open enumeration. */
-  protected final <T extends OpenValue> List<T> opens(String name, Function<String, T> constant) { return texts(name).stream().map(constant).toList(); }
+  protected final <T extends OpenValue> List<T> opens(String name, Function<String, T> constant) {
+    return texts(name).stream().map(constant).toList();
+  }
 
   /** A set of flags written as one text with commas. */
   protected final <T extends OpenValue> List<T> flags(String name, Function<String, T> constant) {
-    return text(name).map(text -> Arrays.stream(text.split(",", -1)).map(String::strip).filter(flag -> !flag.isEmpty()).map(constant).toList()).orElse(List.of());
+    Stream<String> flags = Arrays.stream(text(name).orElse("").split(",", -1));
+    return flags.map(String::strip).filter(flag -> !flag.isEmpty()).map(constant).toList();
   }
 
   /** A point in time; without a zone it is UTC, and the service's "not set" of the year 1 is absent. */
-  protected final Optional<Instant> instant(String name) { return text(name).flatMap(text -> read(name, text, "a date and time", JsonTimes::instant)); }
+  protected final Optional<Instant> instant(String name) {
+    return text(name).flatMap(text -> read(name, text, "a date and time", JsonTimes::instant));
+  }
 
   /** A point in time sent as milliseconds since 1970; also read from a text, of digits or as in {@link #instant}. */
   protected final Optional<Instant> epochMillis(String name) {

@@ -36,7 +36,8 @@ class JsonBodyTest {
   void members_areSentInTheOrderTheyWereSet_asPlainJson() {
     Update body = new Update().title("a").times(Instant.parse("2026-11-24T10:20:30.1234567Z"), Duration.ofDays(1)).tags(List.of("x")).clearTitle()
         .nested(new Update().clearTitle()).with("level", new OpenValueTest.Level("odd")).with("n", 1.5).withNull("gone");
-    assertThat(body.toJson()).isEqualTo("{\"title\":null,\"from\":\"2026-11-24T10:20:30.1234567Z\",\"length\":\"PT24H\",\"tags\":[\"x\"],\"nested\":{\"title\":null},"
+    assertThat(body.toJson()).isEqualTo("{\"title\":null,\"from\":\"2026-11-24T10:20:30.1234567Z\",\"length\":\"PT24H\","
+        + "\"tags\":[\"x\"],\"nested\":{\"title\":null},"
         + "\"level\":\"odd\",\"n\":1.5,\"gone\":null}");
     assertThat(body.toMap()).isEqualTo(Json.object(body.toJson()));
     assertThat(Json.write(Map.of("body", body))).isEqualTo("{\"body\":" + body.toJson() + "}");
@@ -59,7 +60,8 @@ class JsonBodyTest {
     body.title("b");
     assertThat(map).containsEntry("title", "a");
     assertThatThrownBy(map::clear).isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> assertThat(map.get("tags")).asInstanceOf(InstanceOfAssertFactories.LIST).actual().clear()).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> assertThat(map.get("tags")).asInstanceOf(InstanceOfAssertFactories.LIST)
+        .actual().clear()).isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

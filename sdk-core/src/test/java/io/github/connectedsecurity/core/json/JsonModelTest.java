@@ -47,7 +47,8 @@ class JsonModelTest {
   private static View of(String json) { return new View(Json.object("{\"id\":\"7\",\"v\":" + json + "}")); }
 
   private static void isOdd(ThrowingCallable read, String expected, String found) {
-    assertThatThrownBy(read).isInstanceOf(InvalidDataException.class).hasMessage("Expected " + expected + " of View[7], found " + found + ".").hasNoCause();
+    assertThatThrownBy(read).isInstanceOf(InvalidDataException.class).hasMessage("Expected " + expected + " of View[7], found " + found + ".")
+        .hasNoCause();
   }
 
   @Test
@@ -58,7 +59,8 @@ class JsonModelTest {
     assertThat(of("1").text("absent")).isEmpty();
     isOdd(() -> of("1").text("v"), "a text at $.v", "a number");
     assertThat(of("1").id()).isEqualTo("7");
-    assertThatThrownBy(() -> new View(Map.of()).id()).isInstanceOf(InvalidDataException.class).hasMessage("Expected a text at $.id of View, found null.");
+    assertThatThrownBy(() -> new View(Map.of()).id()).isInstanceOf(InvalidDataException.class)
+        .hasMessage("Expected a text at $.id of View, found null.");
   }
 
   @Test
@@ -113,7 +115,8 @@ class JsonModelTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"1763980830123|2025-11-24T10:40:30.123Z", "\"1763980830123\"|2025-11-24T10:40:30.123Z", "1.763980830123E12|2025-11-24T10:40:30.123Z",
+  @CsvSource(delimiter = '|', value = {"1763980830123|2025-11-24T10:40:30.123Z", "\"1763980830123\"|2025-11-24T10:40:30.123Z",
+      "1.763980830123E12|2025-11-24T10:40:30.123Z",
       "0|1970-01-01T00:00:00Z", "-1|1969-12-31T23:59:59.999Z", "\"2025-11-24T10:40:30Z\"|2025-11-24T10:40:30Z"})
   void epochMillis(String json, Instant instant) {
     assertThat(of(json).epochMillis("v")).contains(instant);
@@ -167,7 +170,8 @@ class JsonModelTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"#microsoft.graph.security.fileEvidence|fileevidence", "microsoft.graph.user|user", "#user|user", "AzureResource|azureresource",
+  @CsvSource(delimiter = '|', value = {"#microsoft.graph.security.fileEvidence|fileevidence", "microsoft.graph.user|user", "#user|user",
+      "AzureResource|azureresource",
       "Contoso.Models.Rule, Contoso.Core|rule", "''|''"})
   void typeName_isTheLastPart_inLowerCase(String type, String name) {
     assertThat(JsonModel.typeName(Map.of("@odata.type", type))).isEqualTo(name);
@@ -183,7 +187,8 @@ class JsonModelTest {
   @Test
   void equality_isByTypeAndJson_andToStringNamesTheId() {
     View view = of("1.0");
-    assertThat(view).isEqualTo(of("1.0")).hasSameHashCodeAs(of("1.0")).isEqualTo(view).isNotEqualTo(of("2")).isNotEqualTo("x").isNotEqualTo(null).isNotEqualTo(new Same(view.raw()));
+    assertThat(view).isEqualTo(of("1.0")).hasSameHashCodeAs(of("1.0")).isEqualTo(view).isNotEqualTo(of("2"))
+        .isNotEqualTo("x").isNotEqualTo(null).isNotEqualTo(new Same(view.raw()));
     assertThat(view).hasToString("View[7]");
     assertThat(new View(Map.of("id", 5))).hasToString("View");
   }

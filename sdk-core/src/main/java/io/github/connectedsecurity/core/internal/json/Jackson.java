@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Opens Jackson's parser within bounds that a hostile answer cannot leave, and says where it failed without quoting data. */
 final class Jackson {
@@ -23,6 +25,7 @@ final class Jackson {
   static final int MAX_TEXT = 4 << 20;
 
   private static final int MAX_NAME_IN_PATH = 60;
+  private static final Pattern PLAIN_NAME = Pattern.compile("\\w{1," + MAX_NAME_IN_PATH + "}");
   private static final JsonFactory FACTORY = JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_TEXT).maxNumberLength(MAX_DIGITS).build())
@@ -51,9 +54,12 @@ final class Jackson {
 
   /** Turns the parser's error into ours. Jackson's message stays out: it quotes the answer, which may be personal data. */
   static InvalidDataException failure(JsonParser parser, IOException e) {
-    return e instanceof StreamConstraintsException
-        ? limit(parser, "nesting of " + MAX_DEPTH + ", texts of 4 MiB, numbers of " + MAX_DIGITS + " digits or names of 50,000 characters are exceeded")
-        : new MalformedJsonException("The JSON is damaged or ends early at " + path(parser) + ", byte " + parser.currentLocation().getByteOffset() + ".");
+    if (e instanceof StreamConstraintsException) {
+      return limit(parser, "at most " + MAX_DEPTH + " levels, texts of 4 MiB, numbers of " + MAX_DIGITS + " digits and names of 50,000 characters");
+    }
+    JsonLocation place = parser.currentLocation();
+    return new MalformedJsonException("The JSON is damaged or ends early at " + path(parser)
+        + (place.getByteOffset() < 0 ? ", character " + place.getCharOffset() : ", byte " + place.getByteOffset()) + ".");
   }
 
   static InvalidDataException limit(JsonParser parser, String what) {
@@ -74,8 +80,8 @@ final class Jackson {
   }
 
   private static String step(String name) {
-    boolean plain = !name.isEmpty() && name.length() <= MAX_NAME_IN_PATH && name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_'));
-    return plain ? "." + name : "[" + JsonWriting.text(name.length() <= MAX_NAME_IN_PATH ? name : name.substring(0, MAX_NAME_IN_PATH) + "…") + "]";
+    return PLAIN_NAME.matcher(name).matches() ? "." + name : "[" + JsonWriting.text(name.length() <= MAX_NAME_IN_PATH ? name : name.substring(0,
+        MAX_NAME_IN_PATH) + "…") + "]";
   }
 
   private static String pathTo(byte[] utf8, int bad) {

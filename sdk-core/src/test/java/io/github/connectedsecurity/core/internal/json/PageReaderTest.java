@@ -100,7 +100,8 @@ class PageReaderTest {
     for (String odd : List.of(wide.toString(), "{\"n\":[[{\"a\":1E500}],[]],\"z\":{}}")) {
       PageReader page = page("{\"value\":[{\"id\":1}," + odd + ",{\"id\":3}],\"next\":\"n\"}");
       page.next();
-      assertThatThrownBy(page::next).isInstanceOf(InvalidDataException.class).isNotInstanceOf(MalformedJsonException.class).hasMessageContaining("$.value[1].");
+      assertThatThrownBy(page::next).isInstanceOf(InvalidDataException.class).isNotInstanceOf(MalformedJsonException.class)
+          .hasMessageContaining("$.value[1].");
       assertThat(ids(page)).containsExactly(3L);
       assertThat(page.envelope()).isEqualTo(Map.of("next", "n"));
     }
@@ -110,7 +111,8 @@ class PageReaderTest {
   void itemsBeyondALimit_whereTheParserIsLost_failForGood_neverSilently() {
     PageReader page = page("{\"value\":[{\"id\":1},{\"n\":" + "9".repeat(500) + "},{\"id\":3}]}");
     page.next();
-    assertThatThrownBy(page::next).isInstanceOf(InvalidDataException.class).isNotInstanceOf(MalformedJsonException.class).hasMessageContaining("$.value[1].n");
+    assertThatThrownBy(page::next).isInstanceOf(InvalidDataException.class).isNotInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("$.value[1].n");
     assertThatThrownBy(page::hasNext).isInstanceOf(InvalidDataException.class);
     assertThatThrownBy(page::envelope).isInstanceOf(InvalidDataException.class);
   }

@@ -109,10 +109,12 @@ class ParsingLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "{", "[1,", "{\"a\"", "{\"a\":}", "[1 2]", "{} {}", "1 2", "nul", "'a'", "{a:1}", "[1,]", "01", "+1", ".5", "1.", "NaN", "// x\n1",
+  @ValueSource(strings = {"", "   ", "{", "[1,", "{\"a\"", "{\"a\":}", "[1 2]", "{} {}", "1 2", "nul", "'a'", "{a:1}", "[1,]", "01", "+1", ".5",
+      "1.", "NaN", "// x\n1",
       "\"\\x\"", "\"\\u12g4\"", "\"open", "<html>", "[1]]", "\u0000", "1\u0000", "\u00001", "[\u0000\u0000\u00001]", "\"a\"\u0000"})
   void whatIsNoJson_isMalformed(String text) {
-    assertThatThrownBy(() -> JsonParsing.parse(text.getBytes(UTF_8))).isInstanceOf(MalformedJsonException.class).hasMessageContaining("$").hasNoCause();
+    assertThatThrownBy(() -> JsonParsing.parse(text.getBytes(UTF_8))).isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("$").hasNoCause();
     assertThatThrownBy(() -> JsonParsing.parse(text)).isInstanceOf(MalformedJsonException.class);
   }
 
@@ -141,7 +143,8 @@ class ParsingLimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"C3", "80", "C0 AF", "C1 81", "E0 80 AF", "E0 9F BF", "ED A0 80", "ED BF BF", "F0 80 80 AF", "F0 8F BF BF", "F4 90 80 80", "F5 80 80 80", "FF", "FE",
+  @CsvSource({"C3", "80", "C0 AF", "C1 81", "E0 80 AF", "E0 9F BF", "ED A0 80", "ED BF BF", "F0 80 80 AF", "F0 8F BF BF", "F4 90 80 80",
+      "F5 80 80 80", "FF", "FE",
       "E2 82", "F0 9F 98", "C3 28", "E2 28 A1", "F0 28 8C BC", "F0 9F 28 BC"})
   void badUtf8_isMalformed_withItsPath_neverReplaced(String hex) {
     ByteArrayOutputStream page = new ByteArrayOutputStream();
@@ -157,9 +160,12 @@ class ParsingLimitsTest {
 
   @Test
   void badUtf8_behindWhatIsNoJson_isMalformed() {
-    assertThatThrownBy(() -> JsonParsing.parse("x\u00ff".getBytes(ISO_8859_1))).isInstanceOf(MalformedJsonException.class).hasMessageContaining("$, byte 1");
-    assertThatThrownBy(() -> JsonParsing.parse(new byte[] {(byte) 0xFF})).isInstanceOf(MalformedJsonException.class).hasMessageContaining("$, byte 0");
-    assertThatThrownBy(() -> JsonParsing.parse("{} \u00ff".getBytes(ISO_8859_1))).isInstanceOf(MalformedJsonException.class).hasMessageContaining("$, byte 3");
+    assertThatThrownBy(() -> JsonParsing.parse("x\u00ff".getBytes(ISO_8859_1))).isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("$, byte 1");
+    assertThatThrownBy(() -> JsonParsing.parse(new byte[] {(byte) 0xFF})).isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("$, byte 0");
+    assertThatThrownBy(() -> JsonParsing.parse("{} \u00ff".getBytes(ISO_8859_1))).isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("$, byte 3");
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes random JSON values out of plain JDK maps and lists, the yardstick that parsed values are compared with. */
 final class RandomJson {
-  private static final String[] NAMES = {"id", "title", "@odata.type", "severity", "a", "b", "c", "d", "e", "f", "g", "h", "i", "", "ü", "\"\\", "€uro", "𝄞"};
+  private static final String[] NAMES = {"id", "title", "@odata.type", "severity", "a", "b", "c", "d", "e", "f", "g", "h", "i", "", "ü", "\"\\",
+      "€uro", "𝄞"};
 
   private final Random random;
 
@@ -55,7 +56,7 @@ final class RandomJson {
     };
   }
 
-  /** A name like a text, but of whole characters: Jackson reads names with halves of surrogate pairs from text only. */
+  /** A name like a text, but of whole characters: Jackson refuses halves of surrogate pairs there. */
   private String name() { return text().replaceAll("\\p{Cs}", "?"); }
 
   /** A text of all sorts of characters, halves of surrogate pairs among them. */

@@ -47,11 +47,15 @@ class ShapedObjectTest {
   void nothingCanBeChanged() {
     Map<String, Object> object = Parsed.object(TEXT);
     List<@Nullable Object> list = Parsed.list("[\"b\",\"a\"]");
-    for (ThrowingCallable change : List.<ThrowingCallable>of(() -> object.put("id", "2"), () -> object.put("new", 1), () -> object.remove("id"), () -> object.remove("zzz"),
-        object::clear, () -> object.putAll(Map.of("a", 1)), () -> object.replaceAll((name, value) -> 1), () -> object.entrySet().iterator().next().setValue(1),
-        () -> object.keySet().remove("id"), () -> object.values().removeIf(value -> true), () -> object.entrySet().clear(), () -> object.putIfAbsent("zzz", 1),
+    for (ThrowingCallable change : List.<ThrowingCallable>of(() -> object.put("id", "2"), () -> object.put("new", 1), () -> object.remove("id"),
+        () -> object.remove("zzz"),
+        object::clear, () -> object.putAll(Map.of("a", 1)), () -> object.replaceAll((name, value) -> 1),
+            () -> object.entrySet().iterator().next().setValue(1),
+        () -> object.keySet().remove("id"), () -> object.values().removeIf(value -> true), () -> object.entrySet().clear(),
+            () -> object.putIfAbsent("zzz", 1),
         () -> object.merge("id", 1, (a, b) -> a), () -> object.computeIfAbsent("zzz", name -> 1), () -> Parsed.object("{}").clear(),
-        () -> list.remove(0), list::clear, () -> list.add(null), () -> list.set(0, null), () -> list.sort(null), () -> list.replaceAll(item -> null))) {
+        () -> list.remove(0), list::clear, () -> list.add(null), () -> list.set(0, null), () -> list.sort(null),
+            () -> list.replaceAll(item -> null))) {
       assertThatThrownBy(change).isInstanceOf(UnsupportedOperationException.class);
     }
     assertThat(JsonWriting.text(object)).isEqualTo(TEXT);
@@ -69,7 +73,8 @@ class ShapedObjectTest {
       assertThat(object).isEqualTo(same).hasSameHashCodeAs(same);
       assertThat(same).isEqualTo(object);
     }
-    assertThat(object).isNotEqualTo(Parsed.object("{\"a\":1,\"b\":[\"x\",null]}")).isNotEqualTo(Parsed.object("{\"a\":1}")).isNotEqualTo(Parsed.object("{\"a\":1,\"c\":[null,\"x\"]}")).isNotEqualTo("x");
+    assertThat(object).isNotEqualTo(Parsed.object("{\"a\":1,\"b\":[\"x\",null]}")).isNotEqualTo(Parsed.object("{\"a\":1}"))
+        .isNotEqualTo(Parsed.object("{\"a\":1,\"c\":[null,\"x\"]}")).isNotEqualTo("x");
     assertThat(Parsed.object("{\"a\":1}")).isNotEqualTo(Parsed.object("{\"a\":1.0}"));
   }
 
