@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.graphsecurity;
 
 import io.github.connectedsecurity.core.http.Http;
+import io.github.connectedsecurity.core.paging.ChangeFeed;
 import io.github.connectedsecurity.core.paging.NextPage;
 import io.github.connectedsecurity.core.paging.Paged;
 import io.github.connectedsecurity.core.query.ODataQuery;
@@ -8,6 +9,8 @@ import io.github.connectedsecurity.graphsecurity.model.Alert;
 import io.github.connectedsecurity.graphsecurity.model.AlertComment;
 import io.github.connectedsecurity.graphsecurity.model.AlertUpdate;
 import io.github.connectedsecurity.graphsecurity.model.NewAlertComment;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,6 +18,9 @@ import java.util.function.Consumer;
 public final class Alerts {
   private static final String READ = "SecurityAlert.Read.All";
   private static final String WRITE = "SecurityAlert.ReadWrite.All";
+
+  private static final int FEED_PAGE = 500; // so that two pages lie within the reach of $skip
+  private static final Duration LATE = Duration.ofMinutes(2);
 
   private final Http http;
 
@@ -29,6 +35,16 @@ public final class Alerts {
    */
   public Paged<Alert> list(Consumer<ODataQuery> query) {
     return http.get("security/alerts_v2").permission(READ).query(ODataQuery.of(AlertFields.RULES, query)).paged(NextPage.odataOrSkip(AlertFields.MAX_SKIP), Alert::of);
+  }
+
+  /**
+   * Follows the alerts that are new or changed since a moment, oldest change first: the way to pull alerts for good, because the
+   * list alone does not reach beyond its newest pages. An alert that changes again comes again. Its position can be stored and
+   * taken up with {@link ChangeFeed#from}. {@code GET /security/alerts_v2}; {@code SecurityAlert.Read.All}.
+   */
+  public ChangeFeed<Alert> changes(Instant since) {
+    return ChangeFeed.since(since, from -> list(q -> q.filter(AlertFields.LAST_UPDATE.ge(from)).orderBy(AlertFields.LAST_UPDATE.asc()).top(FEED_PAGE)),
+        alert -> alert.lastUpdateDateTime().orElse(Instant.EPOCH), Alert::id, LATE);
   }
 
   /** Reads one alert with its evidence. {@code GET /security/alerts_v2/{id}}; {@code SecurityAlert.Read.All}. */

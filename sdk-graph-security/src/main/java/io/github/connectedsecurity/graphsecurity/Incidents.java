@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.graphsecurity;
 
 import io.github.connectedsecurity.core.http.Http;
+import io.github.connectedsecurity.core.paging.ChangeFeed;
 import io.github.connectedsecurity.core.paging.NextPage;
 import io.github.connectedsecurity.core.paging.Paged;
 import io.github.connectedsecurity.core.query.ODataQuery;
@@ -8,6 +9,8 @@ import io.github.connectedsecurity.graphsecurity.model.AlertComment;
 import io.github.connectedsecurity.graphsecurity.model.Incident;
 import io.github.connectedsecurity.graphsecurity.model.IncidentUpdate;
 import io.github.connectedsecurity.graphsecurity.model.NewAlertComment;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,6 +18,8 @@ import java.util.function.Consumer;
 public final class Incidents {
   private static final String READ = "SecurityIncident.Read.All";
   private static final String WRITE = "SecurityIncident.ReadWrite.All";
+
+  private static final Duration LATE = Duration.ofMinutes(2);
 
   private final Http http;
 
@@ -32,10 +37,19 @@ public final class Incidents {
     return http.get("security/incidents").permission(READ).query(ODataQuery.of(IncidentFields.RULES, query)).paged(NextPage.odataOrSkip(Integer.MAX_VALUE), Incident::of);
   }
 
+  /**
+   * Follows the incidents that are new or changed since a moment, oldest change first. An incident that changes again comes again.
+   * {@code GET /security/incidents}; {@code SecurityIncident.Read.All}.
+   */
+  public ChangeFeed<Incident> changes(Instant since) {
+    return ChangeFeed.since(since, from -> list(q -> q.filter(IncidentFields.LAST_UPDATE.ge(from)).orderBy(IncidentFields.LAST_UPDATE.asc())),
+        incident -> incident.lastUpdateDateTime().orElse(Instant.EPOCH), Incident::id, LATE);
+  }
+
   /** Reads one incident, without its alerts. {@code GET /security/incidents/{id}}; {@code SecurityIncident.Read.All}. */
   public Incident get(String id) { return http.get("security/incidents/{id}", id).permission(READ).as(Incident::of); }
 
-  /** Reads one incident with its alerts. {@code GET /security/incidents/{id}?$expand=alerts}; {@code SecurityIncident.Read.All}. */
+  /** Reads one incident with its alerts. {@code GET /security/incidents/{id}}; {@code SecurityIncident.Read.All}. */
   public Incident getWithAlerts(String id) {
     return http.get("security/incidents/{id}", id).permission(READ).query("$expand", "alerts").as(Incident::of);
   }

@@ -1,6 +1,5 @@
 package io.github.connectedsecurity.core.paging;
 
-import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.http.ApiRequest;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -62,7 +61,7 @@ public final class NextPage {
       return Optional.empty();
     }
     if (skip > maxSkip) {
-      throw new InvalidDataException(request + " has more pages than the service lets anyone reach ($skip up to " + maxSkip
+      throw new PagesOutOfReachException(request + " has more pages than the service lets anyone reach ($skip up to " + maxSkip
           + "); narrow the filter, or read by time.");
     }
     return Optional.of(request.withQuery("$skip", String.valueOf(skip)));
