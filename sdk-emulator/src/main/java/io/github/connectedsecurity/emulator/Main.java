@@ -1,0 +1,93 @@
+package io.github.connectedsecurity.emulator;
+
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs the emulator as a program: {@code java -jar … [--port N] [--data DIR] [--https]}. It ends when the process is stopped. */
+public final class Main {
+  private static final String USAGE = "Options: --port N, --data DIR, --seed N, --page-size N, --https.";
+
+  private Main() {}
+
+  /** Starts, prints how to connect, and stays. A wrong option ends it with one sentence and exit code 2. */
+  public static void main(String[] arguments) throws InterruptedException {
+    if (run(List.of(arguments), System.out, System.err) != 0) {
+      System.exit(2);
+    }
+    Thread.currentThread().join();
+  }
+
+  static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    try {
+      SecurityCloudEmulator emulator = builder(arguments).start();
+      print(emulator, out);
+      Runtime.getRuntime().addShutdownHook(new Thread(emulator::close));
+      return 0;
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
+      return 2;
+    }
+  }
+
+  private static SecurityCloudEmulator.Builder builder(List<String> arguments) {
+    SecurityCloudEmulator.Builder builder = SecurityCloudEmulator.builder();
+    for (int i = 0; i < arguments.size(); i++) {
+      String option = arguments.get(i);
+      if (option.equals("--https")) {
+        builder.https();
+        continue;
+      }
+      if (!List.of("--port", "--data", "--seed", "--page-size").contains(option)) {
+        throw new IllegalArgumentException("Unknown option '" + option + "'. " + USAGE);
+      }
+      if (++i == arguments.size()) {
+        throw new IllegalArgumentException("The option " + option + " needs a value. " + USAGE);
+      }
+      set(builder, option, arguments.get(i));
+    }
+    return builder;
+  }
+
+  private static void set(SecurityCloudEmulator.Builder builder, String option, String value) {
+    switch (option) {
+      case "--port" -> builder.port(Math.toIntExact(number(option, value)));
+      case "--seed" -> builder.seed(number(option, value));
+      case "--page-size" -> builder.pageSize(Math.toIntExact(number(option, value)));
+      default -> builder.data(path(value));
+    }
+  }
+
+  private static long number(String option, String value) {
+    if (!value.matches("\\d{1,9}")) {
+      throw new IllegalArgumentException("The option " + option + " takes a whole number, not '" + value + "'.");
+    }
+    return Long.parseLong(value);
+  }
+
+  private static Path path(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("The option --data takes a folder, not '" + value + "'.", e);
+    }
+  }
+
+  private static void print(SecurityCloudEmulator emulator, PrintStream out) {
+    AppRegistration app = emulator.app();
+    out.println("Security cloud emulator at " + emulator.url());
+    out.println("  Data           " + emulator.summary());
+    out.println("  Graph          " + emulator.url() + "/v1.0/security/alerts_v2, …/incidents (and /beta)");
+    out.println("  Authority      " + emulator.authority());
+    out.println("  Tenant         " + SecurityCloudEmulator.TENANT_ID);
+    out.println("  Client id      " + app.clientId());
+    out.println("  Client secret  " + app.clientSecret());
+    out.println("Get a token, then use it:");
+    out.println("  curl -d 'grant_type=client_credentials&client_id=" + app.clientId() + "&client_secret=" + app.clientSecret()
+        + "&scope=https://graph.microsoft.com/.default' " + emulator.url() + "/" + SecurityCloudEmulator.TENANT_ID + "/oauth2/v2.0/token");
+    out.println("  curl -H \"Authorization: Bearer $TOKEN\" '" + emulator.url() + "/v1.0/security/alerts_v2?$top=5'");
+    out.println("From Java: a Cloud with this address (Cloud.builder(\"emulator\", …).service(Service.GRAPH, …)). Stop with Ctrl+C.");
+    out.flush();
+  }
+}

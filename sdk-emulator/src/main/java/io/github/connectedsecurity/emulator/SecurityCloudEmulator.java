@@ -1,0 +1,236 @@
+package io.github.connectedsecurity.emulator;
+
+import com.azure.core.credential.TokenCredential;
+import io.github.connectedsecurity.core.ClientOptions;
+import io.github.connectedsecurity.core.Cloud;
+import io.github.connectedsecurity.core.Service;
+import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
+import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
+import io.github.connectedsecurity.emulator.internal.dataset.FolderDataset;
+import io.github.connectedsecurity.emulator.internal.graph.GraphService;
+import io.github.connectedsecurity.emulator.internal.graph.Permissions;
+import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
+import io.github.connectedsecurity.emulator.internal.http.Server;
+import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.tokens.Apps;
+import io.github.connectedsecurity.emulator.internal.tokens.LoopbackCertificate;
+import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
+import io.github.connectedsecurity.emulator.internal.tokens.TokenIssuer;
+import io.github.connectedsecurity.emulator.internal.tokens.TokenService;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The security cloud on 127.0.0.1: Microsoft Graph's alerts and incidents over one tenant with state, and the authority that
+ * makes tokens for it. It follows the service, not this SDK, and refuses what the service refuses.
+ *
+ * <pre>{@code
+ * try (SecurityCloudEmulator cloud = SecurityCloudEmulator.start()) {
+ *   GraphSecurityClient graph = GraphSecurityClient.create(cloud.options());
+ * }
+ * }</pre>
+ */
+public final class SecurityCloudEmulator implements AutoCloseable {
+  /** The id of the emulated tenant. */
+  public static final String TENANT_ID = "0f0e0d0c-0b0a-4908-8706-050403020100";
+  /** The name under which the authority knows the tenant, too. */
+  public static final String TENANT_DOMAIN = "larkspur.example";
+
+  private static final String SCOPE = "https://graph.microsoft.com/.default";
+
+  private final Apps apps;
+  private final TokenIssuer issuer;
+  private final CloudState state;
+  private final Dataset dataset;
+  private final FaultPlan faults = new FaultPlan();
+  private final Server server;
+
+  private SecurityCloudEmulator(Builder builder) {
+    CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(builder::dataset);
+    apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps);
+    issuer = new TokenIssuer(TENANT_ID, builder.clock);
+    state = new CloudState(TENANT_ID, builder.clock);
+    GraphService graph = new GraphService(state, new TokenCheck(issuer, builder.clock), builder.pageSize,
+        !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
+    server = Server.start(builder.port, builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty(),
+        List.of(new TokenService(apps, issuer, builder.clock), graph), faults);
+    dataset = await(data);
+    fill();
+  }
+
+  /** Starts with the built-in company on a free port. */
+  public static SecurityCloudEmulator start() { return builder().start(); }
+
+  /** Starts otherwise. */
+  public static Builder builder() { return new Builder(); }
+
+  /** Where it listens: scheme, host and port. Graph's paths begin here, with {@code /v1.0} and {@code /beta}. */
+  public URI url() { return URI.create("http://127.0.0.1:" + server.port()); }
+
+  /** Where tokens are; https when that was asked for with {@link Builder#https}, as credential libraries insist on. */
+  public URI authority() { return server.httpsPort().map(port -> URI.create("https://localhost:" + port)).orElseGet(this::url); }
+
+  /** The certificate of the https port, which callers must be told to trust. */
+  public X509Certificate certificate() { return LoopbackCertificate.certificate(); }
+
+  /** This cloud, for clients. */
+  public Cloud cloud() { return Cloud.builder("emulator", url()).service(Service.GRAPH, url(), SCOPE).build(); }
+
+  /** The first application, which may do everything unless the builder was given others. */
+  public AppRegistration app() { return apps.all().get(0); }
+
+  /** Options for clients that act as {@link #app()}. */
+  public ClientOptions options() { return options(app()); }
+
+  /** Options for clients that act as this application. */
+  public ClientOptions options(AppRegistration app) { return ClientOptions.builder().cloud(cloud()).credential(credential(app)).build(); }
+
+  /** A credential that has this application's tokens made in process; no request and no secret are needed. */
+  public TokenCredential credential(AppRegistration app) { return new EmulatorCredential(issuer, app); }
+
+  /** A token for Graph, for callers that send requests by hand. */
+  public String token(AppRegistration app) { return EmulatorCredential.require(issuer, app, SCOPE).token(); }
+
+  /** What goes wrong from now on. */
+  public Faults faults() { return Faults.over(faults); }
+
+  /** What the tenant held at the start, in a few words. */
+  public String summary() { return dataset.summary(); }
+
+  /** The requests so far, oldest first; the last ten thousand are kept. */
+  public List<RecordedRequest> requests() { return server.journal().stream().map(SecurityCloudEmulator::recorded).toList(); }
+
+  /** Puts everything back as it was at the start: data, faults and recorded requests. */
+  public void reset() {
+    faults.clear();
+    server.clearJournal();
+    fill();
+  }
+
+  @Override
+  public void close() { server.close(); }
+
+  private void fill() {
+    state.alone(() -> {
+      state.alerts().replaceAll(dataset.alerts());
+      state.incidents().replaceAll(dataset.incidents());
+      return state;
+    });
+  }
+
+  private Dataset await(CompletableFuture<Dataset> data) {
+    try {
+      return data.join();
+    } catch (CompletionException e) {
+      server.close();
+      if (e.getCause() instanceof IllegalArgumentException told) {
+        throw told;
+      }
+      throw e;
+    }
+  }
+
+  private static RecordedRequest recorded(Server.Exchanged exchanged) {
+    Map<String, List<String>> query = exchanged.request().query().parameters().stream()
+        .collect(Collectors.groupingBy(one -> one.name(), Collectors.mapping(one -> one.value(), Collectors.toList())));
+    return new RecordedRequest(exchanged.request().method(), exchanged.request().path(), Map.copyOf(query), exchanged.request().headers(),
+        exchanged.request().text(), exchanged.status());
+  }
+
+  /** Collects what is to be otherwise. */
+  public static final class Builder {
+    private static final int DEFAULT_PAGE = 100;
+
+    private final List<AppRegistration> apps = new ArrayList<>();
+    private final Set<Quirk> quirks = EnumSet.noneOf(Quirk.class);
+    private int port;
+    private int pageSize = DEFAULT_PAGE;
+    private long seed = 42;
+    private boolean https;
+    private Clock clock = Clock.systemUTC();
+    private @Nullable Path folder;
+
+    private Builder() {}
+
+    /** Listens on this port; 0, the default, takes a free one. */
+    public Builder port(int number) {
+      port = inRange("port", number, 0, 65_535);
+      return this;
+    }
+
+    /** Holds the alerts and incidents of a folder of JSON files instead of the built-in company. */
+    public Builder data(Path jsonFolder) {
+      folder = jsonFolder;
+      return this;
+    }
+
+    /** Tells the built-in company's month otherwise; the same seed and time give the same data. */
+    public Builder seed(long number) {
+      seed = number;
+      return this;
+    }
+
+    /** Lives by this clock; the built-in data ends at the time that it shows at the start. */
+    public Builder clock(Clock source) {
+      clock = source;
+      return this;
+    }
+
+    /** Puts so many entities on a page that was asked for without {@code $top}: 100 unless set; incidents have at most 50. */
+    public Builder pageSize(int entities) {
+      pageSize = inRange("page size", entities, 1, 1000);
+      return this;
+    }
+
+    /** Adds an application; the first one added takes the place of the one that may do everything. */
+    public Builder app(AppRegistration app) {
+      apps.add(app);
+      return this;
+    }
+
+    /** Opens a second port with https and a certificate of its own, for credential libraries that refuse http. */
+    public Builder https() {
+      https = true;
+      return this;
+    }
+
+    /** Behaves as the real service was seen to behave, beyond its documentation. */
+    public Builder quirk(Quirk quirk) {
+      quirks.add(quirk);
+      return this;
+    }
+
+    /**
+     * Starts.
+     *
+     * @throws IllegalArgumentException in one sentence, when the port is taken or the data folder holds nothing to read
+     */
+    public SecurityCloudEmulator start() {
+      if (apps.isEmpty()) {
+        apps.add(AppRegistration.of("Emulator test application", Permissions.all().toArray(String[]::new)));
+      }
+      return new SecurityCloudEmulator(this);
+    }
+
+    private Dataset dataset() { return folder == null ? CompanyDataset.create(TENANT_ID, seed, clock.instant()) : FolderDataset.read(folder); }
+
+    private static int inRange(String what, int number, int least, int most) {
+      if (number < least || number > most) {
+        throw new IllegalArgumentException("The " + what + " must be from " + least + " to " + most + ", not " + number + ".");
+      }
+      return number;
+    }
+  }
+}

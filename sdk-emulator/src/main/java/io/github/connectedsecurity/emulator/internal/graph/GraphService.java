@@ -1,0 +1,101 @@
+package io.github.connectedsecurity.emulator.internal.graph;
+
+import io.github.connectedsecurity.emulator.internal.http.Answer;
+import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.http.Service;
+import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.tokens.Resource;
+import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Microsoft Graph: the gate that every request passes, and the envelope that every answer gets. */
+public final class GraphService implements Service {
+  private static final Pattern PATH = Pattern.compile("/(v1\\.0|beta)(/.*)");
+
+  private final CloudState state;
+  private final TokenCheck tokens;
+  private final Routes<Operation> routes = new Routes<>();
+
+  /**
+   * A Graph over this tenant.
+   *
+   * @param alertLinks whether pages of alerts have next links; the real service was seen to leave them out
+   */
+  public GraphService(CloudState state, TokenCheck tokens, int pageSize, boolean alertLinks) {
+    this.state = state;
+    this.tokens = tokens;
+    EntitySet alerts = new EntitySet("security/alerts_v2", Schema.ALERT, state.alerts(), pageSize, alertLinks, (alert, names) -> alert);
+    EntitySet incidents = new EntitySet("security/incidents", Schema.INCIDENT, state.incidents(), pageSize, true, this::withAlerts);
+    new AlertOperations(state, alerts, incidents).addTo(routes);
+    new IncidentOperations(state, incidents, alerts).addTo(routes);
+  }
+
+  @Override
+  public boolean owns(String path) { return PATH.matcher(path).matches(); }
+
+  @Override
+  public Answer answer(Request request) {
+    TokenCheck.Caller caller = tokens.caller(request, Resource.GRAPH);
+    Matcher path = PATH.matcher(request.path());
+    if (!path.matches()) {
+      throw notFound(request);
+    }
+    Routes.Match<Operation> match = routes.find(request.method(), path.group(2)).orElseThrow(() -> notFound(request));
+    Permissions.require(caller, match.handler().anyOf());
+    GraphRequest passed = new GraphRequest(request, path.group(1), match.values(), caller);
+    Answer answer = state.alone(() -> match.handler().work().answer(passed));
+    Answer applied = request.prefers(GraphRequest.ALL_MEMBERS) ? answer.with("Preference-Applied", GraphRequest.ALL_MEMBERS) : answer;
+    return trace(request, applied, UUID.randomUUID().toString());
+  }
+
+  @Override
+  public Answer refuse(Request request, Refusal refusal) {
+    String id = UUID.randomUUID().toString();
+    Map<String, Object> inner = new LinkedHashMap<>();
+    // Without a zone, as Graph writes it.
+    inner.put("date", state.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
+    inner.put("request-id", id);
+    inner.put("client-request-id", request.header("client-request-id").orElse(id));
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("code", refusal.code());
+    error.put("message", refusal.words());
+    error.put("innerError", inner);
+    Answer answer = trace(request, Answer.json(refusal.status(), Map.of("error", error)), id);
+    return refusal.status() == 401 ? answer.with("WWW-Authenticate", "Bearer realm=\"\", authorization_uri=\"" + request.origin()
+        + "/common/oauth2/authorize\", client_id=\"" + Resource.GRAPH.audiences().get(1) + "\"") : answer;
+  }
+
+  private Answer trace(Request request, Answer answer, String id) {
+    return answer.with("request-id", id)
+        .with("client-request-id", request.header("client-request-id").orElse(id))
+        .with("x-ms-ags-diagnostic", "{\"ServerInfo\":{\"DataCenter\":\"Loopback\",\"Slice\":\"E\",\"Ring\":\"0\",\"ScaleUnit\":\"000\"}}")
+        .with("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(state.clock().instant().atOffset(ZoneOffset.UTC)));
+  }
+
+  private static Refusal notFound(Request request) {
+    return new Refusal(404, "ResourceNotFound", "Resource not found for the segment '" + lastSegment(request.path()) + "'.");
+  }
+
+  private static String lastSegment(String path) { return path.substring(path.lastIndexOf('/') + 1); }
+
+  private Map<String, Object> withAlerts(Map<String, Object> incident, List<String> names) {
+    if (names.isEmpty()) {
+      return incident;
+    }
+    Map<String, Object> expanded = new LinkedHashMap<>(incident);
+    expanded.put("alerts", state.alerts().all().stream()
+        .filter(alert -> Optional.ofNullable(alert.get("incidentId")).equals(Optional.ofNullable(incident.get("id")))).toList());
+    return expanded;
+  }
+}

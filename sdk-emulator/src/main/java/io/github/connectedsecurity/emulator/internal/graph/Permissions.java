@@ -1,0 +1,31 @@
+package io.github.connectedsecurity.emulator.internal.graph;
+
+import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck.Caller;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which application permissions an operation takes: any one of them is enough, the least one comes first. */
+public final class Permissions {
+  static final List<String> READ_ALERTS = List.of("SecurityAlert.Read.All", "SecurityAlert.ReadWrite.All");
+  static final List<String> WRITE_ALERTS = List.of("SecurityAlert.ReadWrite.All");
+  static final List<String> READ_INCIDENTS = List.of("SecurityIncident.Read.All", "SecurityIncident.ReadWrite.All");
+  static final List<String> WRITE_INCIDENTS = List.of("SecurityIncident.ReadWrite.All");
+
+  private Permissions() {}
+
+  /** Every permission that some operation takes. */
+  public static Set<String> all() {
+    Set<String> all = new TreeSet<>(READ_ALERTS);
+    all.addAll(READ_INCIDENTS);
+    return all;
+  }
+
+  static void require(Caller caller, List<String> anyOf) {
+    if (anyOf.stream().noneMatch(caller.permissions()::contains)) {
+      throw new Refusal(403, "Forbidden", "Missing application permissions. The API requires one of '" + String.join(", ", anyOf)
+          + "'. The application has '" + String.join(", ", caller.permissions().stream().map(String::valueOf).toList()) + "'.");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.connectedsecurity.emulator.internal.odata;
+
+import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order of entities that has no ties, because the id decides in the end. The values that place an entity are its position;
+ * they go into the skip token, so that a page goes on after the last entity even when entities were changed meanwhile.
+ */
+public final class Ordering implements Comparator<Ordering.Position> {
+  private static final Field ID = Field.of("id", Field.Kind.TEXT);
+
+  private final List<Key> keys;
+
+  /** The values that place an entity. */
+  public record Position(List<@Nullable Object> values) {}
+
+  private record Key(Field field, boolean descending) {}
+
+  private Ordering(List<Key> keys) { this.keys = keys; }
+
+  /** Reads an {@code $orderby}. */
+  public static Ordering parse(EntityRules rules, String expression) {
+    List<Key> keys = new ArrayList<>();
+    for (String part : expression.split(",", -1)) {
+      String[] words = part.strip().split("\\s+", -1);
+      Field field = rules.require(words[0]);
+      if (field.use() != Field.Use.FILTER || field.collection()) {
+        throw Refusal.badRequest("The property '" + field.name() + "' cannot be used in the $orderby query option.");
+      }
+      if (words.length > 2 || (words.length == 2 && !List.of("asc", "desc").contains(words[1]))) {
+        throw Refusal.badRequest("Invalid orderby clause: Syntax error in '" + expression + "'.");
+      }
+      keys.add(new Key(field, words.length == 2 && words[1].equals("desc")));
+    }
+    keys.add(new Key(ID, false));
+    return new Ordering(keys);
+  }
+
+  /** The values that place an entity. */
+  public Position position(Map<String, Object> entity) {
+    List<@Nullable Object> position = new ArrayList<>();
+    keys.forEach(key -> position.add(entity.get(key.field.name())));
+    return new Position(position);
+  }
+
+  @Override
+  public int compare(Position left, Position right) {
+    for (int i = 0; i < keys.size(); i++) {
+      Key key = keys.get(i);
+      int sign = Values.compare(Values.comparable(key.field, left.values.get(i)), Values.comparable(key.field, right.values.get(i)));
+      if (sign != 0) {
+        return key.descending ? -sign : sign;
+      }
+    }
+    return 0;
+  }
+
+  /** How many values a position has. */
+  int width() { return keys.size(); }
+}

@@ -1,0 +1,56 @@
+package io.github.connectedsecurity.emulator.internal.state;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** What the emulated tenant holds. Each request runs alone in it, so that changes of several entities are seen whole. */
+public final class CloudState {
+  private final String tenantId;
+  private final Clock clock;
+  private final Entities alerts = new Entities();
+  private final Entities incidents = new Entities();
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /** An empty tenant. */
+  public CloudState(String tenantId, Clock clock) {
+    this.tenantId = tenantId;
+    this.clock = clock;
+  }
+
+  /** The tenant's id. */
+  public String tenantId() { return tenantId; }
+
+  /** What time it is there. */
+  public Clock clock() { return clock; }
+
+  /** The alerts of all products. */
+  public Entities alerts() { return alerts; }
+
+  /** The incidents that group them. */
+  public Entities incidents() { return incidents; }
+
+  /** The next number for an incident. */
+  public String nextIncidentId() {
+    TreeMap<Long, String> numbers = new TreeMap<>();
+    for (Map<String, Object> incident : incidents.all()) {
+      String id = String.valueOf(incident.get("id"));
+      if (id.matches("\\d{1,18}")) {
+        numbers.put(Long.valueOf(id), id);
+      }
+    }
+    return String.valueOf(numbers.isEmpty() ? 1 : numbers.lastKey() + 1);
+  }
+
+  /** Runs alone. */
+  public <T> T alone(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.connectedsecurity.emulator.internal.state;
+
+import java.time.Instant;
+
+/** Times as the services write them: in steps of 100 nanoseconds, without trailing zeros, so with no to seven digits. */
+public final class Times {
+  private static final long STEP = 100;
+
+  private Times() {}
+
+  /** Writes a time. */
+  public static String write(Instant time) { return step(time).toString().replaceFirst("(\\.\\d*?)0+Z$", "$1Z"); }
+
+  /** The first time after both that the services can tell apart from the earlier one. */
+  public static Instant after(Instant earlier, Instant now) {
+    return step(now).isAfter(earlier) ? step(now) : step(earlier).plusNanos(STEP);
+  }
+
+  private static Instant step(Instant time) { return Instant.ofEpochSecond(time.getEpochSecond(), time.getNano() / STEP * STEP); }
+}

@@ -1,0 +1,44 @@
+package io.github.connectedsecurity.emulator.internal.tokens;
+
+import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.http.Request;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells who sends a request, or refuses as Graph does. */
+public final class TokenCheck {
+  /** The code of every refusal here. */
+  public static final String CODE = "InvalidAuthenticationToken";
+
+  private final TokenIssuer issuer;
+  private final Clock clock;
+
+  /** A check by this issuer's key and the cloud's clock. */
+  public TokenCheck(TokenIssuer issuer, Clock clock) {
+    this.issuer = issuer;
+    this.clock = clock;
+  }
+
+  /** The application behind a request, with the permissions in its token. */
+  public record Caller(String name, List<?> permissions) {}
+
+  /** The caller; a missing, foreign, expired or misdirected token is refused with 401. */
+  public Caller caller(Request request, Resource resource) {
+    String header = request.header("Authorization").orElse("");
+    if (!header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      throw new Refusal(401, CODE, "Access token is empty.");
+    }
+    Map<String, Object> claims = issuer.read(header.substring(7).strip())
+        .orElseThrow(() -> new Refusal(401, CODE, "IDX10511: Signature validation failed. The token is not one of this tenant's."));
+    if (!(claims.get("exp") instanceof Number expires) || expires.longValue() <= clock.instant().getEpochSecond()) {
+      throw new Refusal(401, CODE, "Lifetime validation failed, the token is expired.");
+    }
+    if (!(claims.get("aud") instanceof String audience) || !resource.audiences().contains(audience)) {
+      throw new Refusal(401, CODE, "Access token validation failure. Invalid audience.");
+    }
+    List<?> roles = claims.get("roles") instanceof List<?> list ? list : List.of();
+    return new Caller(Optional.ofNullable(claims.get("app_displayname")).map(Object::toString).orElse(""), roles);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.connectedsecurity.emulator.internal.tokens;
+
+import io.github.connectedsecurity.core.errors.SdkException;
+import io.github.connectedsecurity.core.json.Json;
+import io.github.connectedsecurity.emulator.AppRegistration;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Makes access tokens and reads them again. They are signed with a key of this run, so no other service can mistake them for real ones. */
+public final class TokenIssuer {
+  private static final Duration LIFETIME = Duration.ofSeconds(3599);
+  private static final String HEADER = encode(Json.bytes(Map.of("typ", "JWT", "alg", "HS256")));
+
+  private final String tenantId;
+  private final Clock clock;
+  private final SecretKeySpec key;
+
+  /** An issuer for one tenant. */
+  public TokenIssuer(String tenantId, Clock clock) {
+    this.tenantId = tenantId;
+    this.clock = clock;
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    this.key = new SecretKeySpec(random, "HmacSHA256");
+  }
+
+  /** A token with the time until which it is good. */
+  public record Issued(String token, Instant expires, Duration lifetime) {}
+
+  /** The token for a scope such as {@code https://graph.microsoft.com/.default}; empty when nobody has that name. */
+  public Optional<Issued> issue(AppRegistration app, String scope) { return Resource.audience(scope).map(audience -> sign(app, audience)); }
+
+  private Issued sign(AppRegistration app, String audience) {
+    Instant now = clock.instant();
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("aud", audience);
+    claims.put("iss", "https://sts.windows.net/" + tenantId + "/");
+    claims.put("iat", now.getEpochSecond());
+    claims.put("nbf", now.getEpochSecond());
+    claims.put("exp", now.plus(LIFETIME).getEpochSecond());
+    claims.put("app_displayname", app.name());
+    claims.put("appid", app.clientId());
+    claims.put("appidacr", "1");
+    claims.put("idtyp", "app");
+    claims.put("oid", UUID.nameUUIDFromBytes(app.clientId().getBytes(StandardCharsets.UTF_8)).toString());
+    claims.put("roles", List.copyOf(app.permissions()));
+    claims.put("tid", tenantId);
+    claims.put("ver", "1.0");
+    String signed = HEADER + "." + encode(Json.bytes(claims));
+    return new Issued(signed + "." + encode(mac(signed)), now.plus(LIFETIME), LIFETIME);
+  }
+
+  /** The claims of a token that this issuer made; empty for all others. */
+  Optional<Map<String, Object>> read(String token) {
+    String[] parts = token.split("\\.", -1);
+    if (parts.length != 3 || !parts[0].equals(HEADER)) {
+      return Optional.empty();
+    }
+    try {
+      boolean ours = MessageDigest.isEqual(mac(parts[0] + "." + parts[1]), Base64.getUrlDecoder().decode(parts[2]));
+      return ours ? Optional.of(Json.object(Base64.getUrlDecoder().decode(parts[1]))) : Optional.empty();
+    } catch (IllegalArgumentException | SdkException e) {
+      return Optional.empty();
+    }
+  }
+
+  private byte[] mac(String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      return mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HmacSHA256.", e);
+    }
+  }
+
+  private static String encode(byte[] bytes) { return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes); }
+}
