@@ -7,6 +7,7 @@ import io.github.connectedsecurity.core.internal.pipeline.Pipeline;
 import io.github.connectedsecurity.core.internal.pipeline.Shared;
 import io.github.connectedsecurity.core.internal.pipeline.Transport;
 import java.net.Proxy;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import okhttp3.OkHttpClient;
@@ -44,8 +45,24 @@ public final class ClientOptions {
    */
   public Http http(Service service) { return http(settings.cloud.endpoint(service)); }
 
-  /** Opens a door to one host of a service, such as a tenant's own. */
-  public Http http(ServiceEndpoint endpoint) { return Http.over(new Pipeline(shared, settings.retry, settings.deadline), endpoint); }
+  /**
+   * Opens a door to a service at a host of one's own, such as a tenant's, a region's or a data collection endpoint's.
+   *
+   * @throws IllegalArgumentException when the service does not exist in this cloud, or the host is none of its
+   */
+  public Http http(Service service, URI host) { return http(settings.cloud.endpoint(service).at(host)); }
+
+  /**
+   * Opens a door to an endpoint, be it of the cloud or not.
+   *
+   * @throws IllegalArgumentException when its host must be chosen first
+   */
+  public Http http(ServiceEndpoint endpoint) {
+    if (!endpoint.isChosen()) {
+      throw new IllegalArgumentException("This service has no common host; name yours (" + endpoint.hosts() + ").");
+    }
+    return Http.over(new Pipeline(shared, settings.retry, settings.deadline), endpoint);
+  }
 
   /** Names the cloud only: the rest may be secret. */
   @Override

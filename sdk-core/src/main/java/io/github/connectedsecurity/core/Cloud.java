@@ -1,10 +1,12 @@
 package io.github.connectedsecurity.core;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A cloud of Microsoft's with its hosts, its authority and the audiences of its tokens, service by service. The well-known
@@ -12,7 +14,15 @@ import java.util.Optional;
  */
 public final class Cloud {
   /** The worldwide cloud. */
-  public static final Cloud PUBLIC = Clouds.publicCloud();
+  public static final Cloud PUBLIC = Clouds.worldwide();
+  /** US Government Community Cloud: the worldwide Entra ID and Azure, with government hosts of some services. */
+  public static final Cloud US_GOV_GCC = Clouds.governmentGcc();
+  /** US Government GCC High, with Azure Government. */
+  public static final Cloud US_GOV_HIGH = Clouds.governmentHigh();
+  /** US Department of Defense, with Azure Government. */
+  public static final Cloud US_GOV_DOD = Clouds.governmentDod();
+  /** China, operated by 21Vianet; no Defender service and no Graph security API exist there. */
+  public static final Cloud CHINA = Clouds.china();
 
   private final String name;
   private final URI authority;
@@ -21,7 +31,7 @@ public final class Cloud {
   private Cloud(Builder builder) {
     this.name = builder.name;
     this.authority = builder.authority;
-    this.services = Map.copyOf(builder.services);
+    this.services = Collections.unmodifiableMap(new LinkedHashMap<>(builder.services));
   }
 
   /** Starts a cloud of one's own, without any service. */
@@ -51,6 +61,9 @@ public final class Cloud {
   public ServiceEndpoint endpoint(Service service) {
     return find(service).orElseThrow(() -> new IllegalArgumentException("The cloud '" + name + "' has no " + service.name() + "."));
   }
+
+  /** The services of this cloud. */
+  public Set<Service> services() { return services.keySet(); }
 
   @Override
   public String toString() { return "Cloud[" + name + "]"; }

@@ -12,11 +12,11 @@ public final class GraphSecurityClient extends ServiceClient<GraphSecurityClient
   /**
    * Opens a client; nothing is sent yet.
    *
-   * @throws IllegalArgumentException when the options' cloud has no Microsoft Graph
+   * @throws IllegalArgumentException when the options' cloud has no Graph security API, such as the one in China
    */
   public static GraphSecurityClient create(ClientOptions options) {
     // Without this, members that Graph added after its first schema would all arrive as "unknownFutureValue".
-    return new GraphSecurityClient(options.http(Service.GRAPH).with(o -> o.header("Prefer", "include-unknown-enum-members")));
+    return new GraphSecurityClient(options.http(Service.GRAPH_SECURITY).with(o -> o.header("Prefer", "include-unknown-enum-members")));
   }
 
   /** Alerts of all connected products. */

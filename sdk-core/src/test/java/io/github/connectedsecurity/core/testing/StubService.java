@@ -79,8 +79,7 @@ public final class StubService implements AutoCloseable {
   /** A cloud with every service here; the scope tells the service apart. */
   public Cloud cloud() {
     Cloud.Builder cloud = Cloud.builder("stub", URI.create(url()));
-    for (Service service : List.of(Service.GRAPH, Service.DEFENDER, Service.DEFENDER_XDR, Service.CLOUD_APP_SECURITY, Service.RESOURCE_MANAGER,
-        Service.LOG_ANALYTICS, Service.LOG_INGESTION, Service.THREAT_INTELLIGENCE_UPLOAD, Service.OFFICE_365_MANAGEMENT)) {
+    for (Service service : Service.known()) {
       cloud.service(service, URI.create(url()), "scope of " + service.name());
     }
     return cloud.build();
