@@ -121,6 +121,9 @@ public final class Server implements AutoCloseable {
       return service.answer(request);
     } catch (Refusal refusal) {
       return service.refuse(request, refusal);
+    } catch (RuntimeException e) {
+      // A mistake of the emulator's own must look like one, not like something the caller did.
+      return service.refuse(request, new Refusal(500, "emulatorFailure", "The emulator failed: " + e));
     }
   }
 

@@ -37,7 +37,7 @@ public final class FilterParser {
     FilterParser parser = new FilterParser(rules, expression);
     Predicate<Map<String, Object>> test = parser.or();
     if (parser.peek().kind() != Lexer.Kind.END) {
-      throw parser.syntax();
+      throw parser.syntax(parser.peek());
     }
     return test;
   }
@@ -102,19 +102,16 @@ public final class FilterParser {
     if (left.field().collection()) {
       return lambda(left);
     }
-    Token operator = take();
-    if (operator.is("in")) {
+    if (accept("in")) {
       return Comparisons.in(left, operands());
     }
-    if (COMPARISONS.contains(operator.text()) && operator.kind() == Lexer.Kind.NAME) {
-      return Comparisons.of(operator.text(), left, operand());
+    if (COMPARISONS.contains(peek().text()) && peek().kind() == Lexer.Kind.NAME) {
+      return Comparisons.of(take().text(), left, operand());
     }
     if (left.field().kind() == Field.Kind.BOOLEAN) {
-      next--;
       return scope -> Boolean.TRUE.equals(left.value().of(scope));
     }
-    next--;
-    throw syntax();
+    throw syntax(peek());
   }
 
   private Predicate<Map<String, Object>> lambda(Operand collection) {
@@ -168,15 +165,13 @@ public final class FilterParser {
         case "true", "false" -> Operand.literal(Field.Kind.BOOLEAN, Boolean.valueOf(token.text()));
         default -> path(token.text());
       };
-      default -> {
-        next--;
-        throw syntax();
-      }
+      default -> throw syntax(token);
     };
   }
 
   private Operand path(String first) {
     Field field = variables.containsKey(first) ? variables.get(first) : rules.require(first);
+    requireFilterable(field);
     Operand.Value value = scope -> scope.get(first);
     while (!field.collection() && peek().is("/")) {
       take();
@@ -186,10 +181,14 @@ public final class FilterParser {
       Operand.Value object = value;
       value = scope -> object.of(scope) instanceof Map<?, ?> members ? members.get(name) : null;
     }
+    requireFilterable(field);
+    return new Operand(field, false, value);
+  }
+
+  private static void requireFilterable(Field field) {
     if (field.use() != Field.Use.FILTER) {
       throw Refusal.badRequest("The property '" + field.name() + "' cannot be used in the $filter query option.");
     }
-    return new Operand(field, false, value);
   }
 
   private Token peek() { return tokens.get(next); }
@@ -206,11 +205,11 @@ public final class FilterParser {
 
   private void expect(String word) {
     if (!accept(word)) {
-      throw syntax();
+      throw syntax(peek());
     }
   }
 
-  private Refusal syntax() {
-    return Refusal.badRequest("Invalid filter clause: Syntax error at position " + peek().at() + " in '" + expression + "'.");
+  private Refusal syntax(Token at) {
+    return Refusal.badRequest("Invalid filter clause: Syntax error at position " + at.at() + " in '" + expression + "'.");
   }
 }

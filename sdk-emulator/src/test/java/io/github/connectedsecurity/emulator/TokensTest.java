@@ -1,0 +1,172 @@
+package io.github.connectedsecurity.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.azure.core.credential.TokenRequestContext;
+import com.azure.core.http.okhttp.OkHttpAsyncHttpClientBuilder;
+import com.azure.identity.ClientSecretCredential;
+import com.azure.identity.ClientSecretCredentialBuilder;
+import io.github.connectedsecurity.core.Service;
+import io.github.connectedsecurity.core.http.Http;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokensTest {
+  private static final String GRAPH = "https://graph.microsoft.com/.default";
+  private static final AppRegistration ALL = AppRegistration.of("all", "SecurityAlert.ReadWrite.All", "SecurityIncident.ReadWrite.All");
+  private static final AppRegistration READER = AppRegistration.of("reader", "SecurityAlert.Read.All");
+  private static final MovableClock CLOCK = new MovableClock();
+
+  private static SecurityCloudEmulator cloud;
+
+  @BeforeAll
+  static void start() { cloud = SecurityCloudEmulator.builder().https().clock(CLOCK).app(ALL).app(READER).start(); }
+
+  @AfterAll
+  static void stop() { cloud.close(); }
+
+  @Test
+  void tokenEndpoint_givesATokenThatGraphTakes() {
+    Caller.Reply reply = ask(Map.of());
+
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.json()).containsEntry("token_type", "Bearer").containsEntry("expires_in", 3599L);
+    assertThat(Caller.of(cloud).with("Authorization", "Bearer " + reply.text("access_token")).get("/v1.0/security/alerts_v2?$top=1").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "client_secret, wrong, 401, invalid_client, AADSTS7000215",
+      "client_secret, '', 401, invalid_client, AADSTS7000218",
+      "client_id, 00000000-0000-0000-0000-000000000009, 400, unauthorized_client, AADSTS700016",
+      "client_id, '', 400, invalid_request, AADSTS900144",
+      "grant_type, password, 400, unsupported_grant_type, AADSTS70003",
+      "grant_type, '', 400, invalid_request, AADSTS900144",
+      "scope, '', 400, invalid_request, AADSTS900144",
+      "scope, https://graph.microsoft.com/User.Read, 400, invalid_scope, AADSTS1002012",
+      "scope, https://api.example.com/.default, 400, invalid_resource, AADSTS500011"})
+  void tokenEndpoint_refusesInTheWordsOfTheAuthority(String name, String value, int status, String error, String number) {
+    Caller.Reply reply = ask(Map.of(name, value));
+
+    assertThat(reply.status()).isEqualTo(status);
+    assertThat(reply.text("error")).isEqualTo(error);
+    assertThat(reply.text("error_description")).startsWith(number + ":").doesNotContain("wrong");
+    assertThat(reply.json()).containsEntry("error_codes", List.of(Long.valueOf(number.substring(6))));
+  }
+
+  @Test
+  void tokenEndpoint_knowsItsTenant_andOnlyForms() {
+    assertThat(form("/00000000-0000-0000-0000-000000000001", Map.of()).text("error_description")).startsWith("AADSTS90002:");
+    assertThat(form("/larkspur.example", Map.of()).status()).isEqualTo(200);
+    assertThat(Caller.of(cloud).post("/" + SecurityCloudEmulator.TENANT_ID + "/oauth2/v2.0/token", "{}").text("error_description")).startsWith("AADSTS900144:");
+    assertThat(Caller.of(cloud).get("/" + SecurityCloudEmulator.TENANT_ID + "/v2.0/.well-known/openid-configuration").text("token_endpoint"))
+        .isEqualTo(cloud.url() + "/" + SecurityCloudEmulator.TENANT_ID + "/oauth2/v2.0/token");
+    assertThat(Caller.of(cloud).get("/common/discovery/instance?api-version=1.1").json()).containsKeys("tenant_discovery_endpoint", "metadata");
+  }
+
+  @Test
+  void permissions_decideWhatAnApplicationMayDo() {
+    Caller reader = Caller.of(cloud).with("Authorization", "Bearer " + cloud.token(READER));
+    Caller.Reply alerts = reader.get("/v1.0/security/alerts_v2?$top=1");
+
+    assertThat(alerts.status()).isEqualTo(200);
+    Caller.Reply refused = reader.patch("/v1.0/security/alerts_v2/" + alerts.values("id").get(0), "{\"status\":\"new\"}");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.errorCode()).isEqualTo("Forbidden");
+    assertThat(refused.errorMessage()).contains("SecurityAlert.ReadWrite.All").contains("SecurityAlert.Read.All");
+    assertThat(reader.get("/v1.0/security/incidents").status()).isEqualTo(403);
+  }
+
+  @Test
+  void tokens_expire_withTheClockOfTheCloud() {
+    Caller caller = Caller.of(cloud);
+    assertThat(caller.get("/v1.0/security/alerts_v2?$top=1").status()).isEqualTo(200);
+
+    CLOCK.forward(Duration.ofMinutes(61));
+    Caller.Reply reply = caller.get("/v1.0/security/alerts_v2?$top=1");
+    CLOCK.forward(Duration.ofMinutes(-61));
+
+    assertThat(reply.status()).isEqualTo(401);
+    assertThat(reply.errorMessage()).contains("expired");
+  }
+
+  @Test
+  void options_carryEverythingThatOurClientsNeed() {
+    Http http = cloud.options(READER).http(Service.GRAPH);
+
+    assertThat(http.get("v1.0/security/alerts_v2").send().status()).isEqualTo(200);
+  }
+
+  @Test
+  void azureIdentity_getsItsTokensOverHttps() throws GeneralSecurityException, IOException {
+    String token = credential(ALL.clientSecret()).getTokenSync(new TokenRequestContext().addScopes(GRAPH)).getToken();
+
+    assertThat(Caller.of(cloud).with("Authorization", "Bearer " + token).get("/v1.0/security/alerts_v2?$top=1").status()).isEqualTo(200);
+    assertThatThrownBy(() -> credential("wrong").getTokenSync(new TokenRequestContext().addScopes(GRAPH)))
+        .hasMessageContaining("AADSTS7000215");
+  }
+
+  private static ClientSecretCredential credential(String secret) throws GeneralSecurityException, IOException {
+    KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+    trusted.load(null, null);
+    X509Certificate certificate = cloud.certificate();
+    trusted.setCertificateEntry("emulator", certificate);
+    TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init(trusted);
+    SSLContext tls = SSLContext.getInstance("TLS");
+    tls.init(null, factory.getTrustManagers(), null);
+    OkHttpClient client = new OkHttpClient.Builder().sslSocketFactory(tls.getSocketFactory(), (X509TrustManager) factory.getTrustManagers()[0]).build();
+    return new ClientSecretCredentialBuilder().tenantId(SecurityCloudEmulator.TENANT_ID).clientId(ALL.clientId()).clientSecret(secret)
+        .authorityHost(cloud.authority().toString()).disableInstanceDiscovery().httpClient(new OkHttpAsyncHttpClientBuilder(client).build()).build();
+  }
+
+  private static Caller.Reply ask(Map<String, String> changed) { return form("/" + SecurityCloudEmulator.TENANT_ID, changed); }
+
+  private static Caller.Reply form(String tenant, Map<String, String> changed) {
+    Map<String, String> form = new TreeMap<>(Map.of("grant_type", "client_credentials", "client_id", ALL.clientId(), "client_secret",
+        ALL.clientSecret(), "scope", GRAPH));
+    form.putAll(changed);
+    form.values().removeIf(String::isEmpty);
+    String body = form.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+    return Caller.of(cloud).with("Authorization", "").with("Content-Type", "application/x-www-form-urlencoded").post(tenant + "/oauth2/v2.0/token", body);
+  }
+
+  private static final class MovableClock extends Clock {
+    private volatile Instant now = Instant.now();
+
+    void forward(Duration time) { now = now.plus(time); }
+
+    @Override
+    public Instant instant() { return now; }
+
+    @Override
+    public ZoneId getZone() { return ZoneOffset.UTC; }
+
+    @Override
+    public Clock withZone(ZoneId zone) { return this; }
+  }
+}
