@@ -86,7 +86,9 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   public X509Certificate certificate() { return LoopbackCertificate.certificate(); }
 
   /** This cloud, for clients. */
-  public Cloud cloud() { return Cloud.builder("emulator", url()).service(Service.GRAPH, url(), SCOPE).build(); }
+  public Cloud cloud() {
+    return Cloud.builder("emulator", url()).service(Service.GRAPH, url(), SCOPE).service(Service.GRAPH_SECURITY, url(), SCOPE).build();
+  }
 
   /** The first application, which may do everything unless the builder was given others. */
   public AppRegistration app() { return apps.all().get(0); }
