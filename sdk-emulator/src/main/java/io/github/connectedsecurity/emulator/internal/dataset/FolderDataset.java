@@ -67,9 +67,23 @@ public final class FolderDataset {
   }
 
   private static List<Map<String, Object>> candidates(@Nullable Object document) {
-    Object value = document instanceof Map<?, ?> object && object.get("value") != null ? object.get("value") : document;
+    if (document instanceof Map<?, ?> collection && collection.get("value") != null) {
+      return objects(collection.get("value")).stream().map(entity -> inContext(entity, collection.get(Recognition.CONTEXT))).toList();
+    }
+    return objects(document);
+  }
+
+  private static List<Map<String, Object>> objects(@Nullable Object value) {
     List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     return all.stream().filter(Map.class::isInstance).map(Tree::object).toList();
+  }
+
+  /** What a collection says about itself holds for its elements. */
+  private static Map<String, Object> inContext(Map<String, Object> entity, @Nullable Object context) {
+    if (context != null) {
+      entity.putIfAbsent(Recognition.CONTEXT, context);
+    }
+    return entity;
   }
 
   private Optional<Map<String, Object>> take(Map<String, Object> entity) {

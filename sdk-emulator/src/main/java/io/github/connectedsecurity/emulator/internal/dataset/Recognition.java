@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * members that only they have: alerts of other products are called alert, too.
  */
 final class Recognition {
+  /** The member that says where an entity or a collection comes from. */
+  static final String CONTEXT = "@odata.context";
+
   private static final Pattern ALERT_CONTEXT = Pattern.compile("#security/alerts_v2(\\([^']*\\))?(/\\$entity)?$");
   private static final Pattern INCIDENT_CONTEXT = Pattern.compile("#security/incidents(\\([^']*\\))?(/\\$entity)?$");
 
@@ -32,6 +35,6 @@ final class Recognition {
     if (entity.get("@odata.type") instanceof String type) {
       return types.contains(type.replaceFirst("^#", "").toLowerCase(Locale.ROOT));
     }
-    return entity.get("@odata.context") instanceof String where ? context.matcher(where).find() : entity.keySet().containsAll(members);
+    return entity.get(CONTEXT) instanceof String where ? context.matcher(where).find() : entity.keySet().containsAll(members);
   }
 }
