@@ -38,7 +38,7 @@ class AlertsTest {
     assertThat(service.asked().get(0).query()).isEqualTo(Map.of("$filter", "severity eq 'high' and createdDateTime ge 2026-01-02T03:04:05Z",
         "$orderby", "createdDateTime desc", "$top", "2"));
     assertThat(service.asked().get(0).headers()).containsEntry("prefer", "include-unknown-enum-members")
-        .containsEntry("authorization", "Bearer token-1-for-scope_of_Microsoft_Graph");
+        .containsEntry("authorization", "Bearer token-1-for-scope_of_Microsoft_Graph_security");
     assertThat(service.asked().get(1).query()).isEqualTo(Map.of("$skiptoken", "x"));
     assertThat(service.asked().get(1).headers()).containsEntry("prefer", "include-unknown-enum-members");
   }

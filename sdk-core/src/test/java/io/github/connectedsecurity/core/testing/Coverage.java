@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * as {@code VERB /path} has a row, every row a method, a permission that the Javadoc names, and a test that exists.
  */
 public final class Coverage {
-  private static final Pattern OPERATION = Pattern.compile("\\{@code\\s+(GET|HEAD|POST|PUT|PATCH|DELETE)\\s+(/[^}\\s]*(?:\\{[^}]*}[^}\\s]*)*)\\s*}");
+  private static final Pattern OPERATION = Pattern.compile("\\{@code\\s+(GET|HEAD|POST|PUT|PATCH|DELETE)\\s+(/(?:[^{}\\s]|\\{[^}]*})*)\\s*}");
   private static final Pattern DOCUMENTED =
       Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*public\\s+[^;{=]*?\\b(\\w+)\\(", Pattern.DOTALL);
 
