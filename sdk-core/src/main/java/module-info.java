@@ -2,6 +2,7 @@
 module io.github.connectedsecurity.core {
   requires transitive com.azure.core;
   requires transitive com.fasterxml.jackson.annotation;
+  requires com.azure.core.http.okhttp;
   requires com.azure.identity;
   requires com.fasterxml.jackson.core;
   requires transitive okhttp3;
