@@ -54,13 +54,16 @@ public final class Call {
     return this;
   }
 
-  /** Names the permission that the operation needs, for the message of a refusal. */
+  /** Names the least permission that the operation needs, for the message of a refusal (403). */
   public Call permission(String name) { return operation(operation -> operation.withPermission(name)); }
 
   /** Names the group of operations that share a published limit. */
   public Call group(String name) { return operation(operation -> operation.withGroup(name)); }
 
-  /** Marks a POST or PATCH whose repetition does no harm, so that it is retried like a reading call. */
+  /**
+   * Marks a POST or PATCH whose repetition does no harm, so that it is retried like a reading call. Without the mark it is sent
+   * once, and a failure after that ends in {@code OutcomeUnknownException}.
+   */
   public Call repeatable() { return operation(Operation::asRepeatable); }
 
   /** Gives the operation a limit of its own, unless the caller has set one. */

@@ -39,19 +39,24 @@ public final class Http implements AutoCloseable {
     return new Http(exchange, endpoint, changed);
   }
 
-  /** Starts a reading call; {@code {name}} in the template takes the next argument as one encoded path segment. */
+  /**
+   * Starts a reading call. The template is the path below this door, without a slash in front; {@code {name}} takes the next
+   * argument as one encoded path segment, {@code {+name}} as a path of several.
+   *
+   * @throws IllegalArgumentException when an argument is missing, left over or blank, or holds a step such as {@code ..}
+   */
   public Call get(String template, Object... arguments) { return call("GET", template, arguments); }
 
-  /** Starts a call that creates or acts: sent once unless it surely did not arrive. */
+  /** Starts a call that creates or acts: sent once unless it surely did not arrive; see {@link #get} for the template. */
   public Call post(String template, Object... arguments) { return call("POST", template, arguments); }
 
-  /** Starts a call that replaces. */
+  /** Starts a call that replaces, which does no harm twice; see {@link #get} for the template. */
   public Call put(String template, Object... arguments) { return call("PUT", template, arguments); }
 
-  /** Starts a call that changes parts. */
+  /** Starts a call that changes parts: sent once unless it surely did not arrive; see {@link #get} for the template. */
   public Call patch(String template, Object... arguments) { return call("PATCH", template, arguments); }
 
-  /** Starts a call that deletes. */
+  /** Starts a call that deletes, which does no harm twice; see {@link #get} for the template. */
   public Call delete(String template, Object... arguments) { return call("DELETE", template, arguments); }
 
   /** Ends the calls under way, also of the copies made of this door, and refuses later ones. */

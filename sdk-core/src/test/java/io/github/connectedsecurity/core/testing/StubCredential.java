@@ -19,9 +19,11 @@ public final class StubCredential implements TokenCredential {
   @Override
   public AccessToken getTokenSync(TokenRequestContext request) {
     asked.add(request);
-    String name = String.join("+", request.getScopes()).replaceAll("[^A-Za-z0-9.:/+-]", "_");
-    return new AccessToken("token-" + asked.size() + "-for-" + name, OffsetDateTime.now(ZoneOffset.UTC).plusHours(1));
+    return new AccessToken(token(asked.size(), String.join("+", request.getScopes())), OffsetDateTime.now(ZoneOffset.UTC).plusHours(1));
   }
+
+  /** The token that it gives when it is asked for a scope, counted from 1. */
+  public static String token(int number, String scope) { return "token-" + number + "-for-" + scope.replaceAll("[^A-Za-z0-9.:/+-]", "_"); }
 
   /** What it was asked for, in order. */
   public List<TokenRequestContext> asked() { return List.copyOf(asked); }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A service on loopback that answers what a test tells it and remembers what it was asked. Each answer is given once, in the
- * order told, to the verb and path it was told for; anything else is answered with 404 and a code that no service has.
+ * order told, to the verb and path it was told for; anything else is answered with 418, which no service sends and no test
+ * expects, and a message that lists what answers are left.
  */
 public final class StubService implements AutoCloseable {
   private final HttpServer server;
@@ -50,7 +51,7 @@ public final class StubService implements AutoCloseable {
     }
   }
 
-  /** Answers a verb and path, such as {@code GET /v1.0/things}, with 200 and this JSON. */
+  /** Answers a verb and decoded path, such as {@code GET /v1.0/things}, with 200 and this JSON; queries do not count. */
   public StubService on(String verbAndPath, String json) { return on(verbAndPath, 200, json); }
 
   /** Answers with a status, a body and header pairs. */
@@ -73,17 +74,25 @@ public final class StubService implements AutoCloseable {
   /** The address without a slash at its end, for links in answers. */
   public String url() { return "http://127.0.0.1:" + server.getAddress().getPort(); }
 
-  /** Options whose cloud has every service here; one try a call, so that a test sees each request. */
+  /**
+   * Options whose cloud has every service here; one try a call, so that a test sees each request. A 503 still tells whether a call
+   * may be repeated: {@code OutcomeUnknownException} when it may not, {@code ServiceException} when it may.
+   */
   public ClientOptions options() { return ClientOptions.builder().cloud(cloud()).credential(new StubCredential()).retry(RetryPolicy.NONE).build(); }
 
   /** A cloud with every service here; the scope tells the service apart. */
   public Cloud cloud() {
     Cloud.Builder cloud = Cloud.builder("stub", URI.create(url()));
     for (Service service : Service.known()) {
-      cloud.service(service, URI.create(url()), "scope of " + service.name());
+      cloud.service(service, URI.create(url()), scope(service));
     }
     return cloud.build();
   }
+
+  /** The {@code Authorization} of a client's first token, if it asks for the right service's. */
+  public static String authorization(Service service) { return "Bearer " + StubCredential.token(1, scope(service)); }
+
+  private static String scope(Service service) { return "scope of " + service.name(); }
 
   @Override
   public void close() { server.stop(0); }
@@ -94,7 +103,7 @@ public final class StubService implements AutoCloseable {
       asked.add(request);
       Answer answer = answers.getOrDefault(request.line(), new ArrayDeque<>()).poll();
       if (answer == null) {
-        answer = new Answer(404, "{\"error\":{\"code\":\"NothingStubbed\",\"message\":\"" + request.line() + "\"}}");
+        answer = nothingFor(request);
       }
       for (int i = 0; i + 1 < answer.headers.length; i += 2) {
         exchange.getResponseHeaders().add(answer.headers[i], answer.headers[i + 1]);
@@ -104,6 +113,11 @@ public final class StubService implements AutoCloseable {
       exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     }
+  }
+
+  private Answer nothingFor(Asked request) {
+    List<String> left = answers.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList();
+    return new Answer(418, Json.write(Map.of("error", Map.of("code", "NothingStubbed", "message", "No answer for " + request.line() + ", only for " + left))));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
