@@ -3,7 +3,9 @@ package io.github.connectedsecurity.graphsecurity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.core.errors.NotFoundException;
+import io.github.connectedsecurity.core.errors.OutcomeUnknownException;
 import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.core.testing.StubService;
 import io.github.connectedsecurity.graphsecurity.model.Alert;
@@ -11,7 +13,10 @@ import io.github.connectedsecurity.graphsecurity.model.AlertComment;
 import io.github.connectedsecurity.graphsecurity.model.AlertSeverity;
 import io.github.connectedsecurity.graphsecurity.model.AlertStatus;
 import io.github.connectedsecurity.graphsecurity.model.AlertUpdate;
+import io.github.connectedsecurity.graphsecurity.model.CorrelationReason;
+import io.github.connectedsecurity.graphsecurity.model.MoveAlertsRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,5 +107,36 @@ class AlertsTest {
 
     assertThat(alerts.comment("a1", "looks bad")).extracting(AlertComment::comment).extracting(java.util.Optional::orElseThrow).containsExactly("first", "looks bad");
     assertThat(service.onlyRequest().json()).isEqualTo(Map.of("@odata.type", "microsoft.graph.security.alertComment", "comment", "looks bad"));
+  }
+
+  @Test
+  void move_sendsTheRequest_andTellsTheIncident() {
+    service.on("POST /v1.0/security/alerts_v2/moveAlerts", "{\"targetIncidentId\":\"29\"}");
+
+    var moved = alerts.move(MoveAlertsRequest.of(List.of("a1", "a2")).incidentId("29").alertComment("one attack")
+        .newCorrelationReasons(CorrelationReason.SAME_ASSET, CorrelationReason.TIME_FRAME));
+
+    assertThat(moved.targetIncidentId()).isEqualTo("29");
+    assertThat(service.onlyRequest().query()).isEmpty();
+    assertThat(service.onlyRequest().headers()).containsEntry("content-type", "application/json")
+        .containsEntry("authorization", StubService.authorization(Service.GRAPH_SECURITY));
+    assertThat(service.onlyRequest().json()).isEqualTo(Map.of("alertIds", List.of("a1", "a2"), "incidentId", "29", "alertComment", "one attack",
+        "newCorrelationReasons", "sameAsset, timeFrame"));
+  }
+
+  @Test
+  void move_isSentOnce_soItsOutcomeIsUnknownAfterAFailure() {
+    service.on("POST /v1.0/security/alerts_v2/moveAlerts", 503, "");
+
+    assertThatThrownBy(() -> alerts.move(MoveAlertsRequest.of(List.of("a1")).newIncident())).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(service.onlyRequest().body()).isEqualTo("{\"alertIds\":[\"a1\"],\"incidentId\":null}");
+  }
+
+  @Test
+  void move_namesThePermission_whenRefused() {
+    service.on("POST /v1.0/security/alerts_v2/moveAlerts", 403, "");
+
+    assertThatThrownBy(() -> alerts.move(MoveAlertsRequest.of(List.of("a1")))).isInstanceOf(PermissionException.class)
+        .hasMessageContaining("SecurityAlert.ReadWrite.All");
   }
 }

@@ -3,12 +3,18 @@ package io.github.connectedsecurity.graphsecurity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.connectedsecurity.core.Service;
+import io.github.connectedsecurity.core.errors.NotFoundException;
+import io.github.connectedsecurity.core.errors.OutcomeUnknownException;
+import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.core.testing.StubService;
 import io.github.connectedsecurity.graphsecurity.model.Alert;
 import io.github.connectedsecurity.graphsecurity.model.AlertComment;
+import io.github.connectedsecurity.graphsecurity.model.CorrelationReason;
 import io.github.connectedsecurity.graphsecurity.model.Incident;
 import io.github.connectedsecurity.graphsecurity.model.IncidentStatus;
 import io.github.connectedsecurity.graphsecurity.model.IncidentUpdate;
+import io.github.connectedsecurity.graphsecurity.model.MergeIncidentsRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,5 +69,44 @@ class IncidentsTest {
 
     assertThat(incidents.comment("29", "noted")).extracting(AlertComment::comment).containsExactly(Optional.of("noted"));
     assertThat(service.onlyRequest().json()).isEqualTo(Map.of("@odata.type", "microsoft.graph.security.alertComment", "comment", "noted"));
+  }
+
+  @Test
+  void merge_sendsTheRequest_andTellsTheIncidentThatStays() {
+    service.on("POST /v1.0/security/incidents/mergeIncidents", "{\"targetIncidentId\":\"29\"}");
+
+    var merged = incidents.merge(MergeIncidentsRequest.of(List.of("29", "30")).incidentComment("one campaign")
+        .mergeReasons(CorrelationReason.SAME_CAMPAIGN, CorrelationReason.SAME_ACTOR));
+
+    assertThat(merged.targetIncidentId()).isEqualTo("29");
+    assertThat(service.onlyRequest().query()).isEmpty();
+    assertThat(service.onlyRequest().headers()).containsEntry("content-type", "application/json")
+        .containsEntry("authorization", StubService.authorization(Service.GRAPH_SECURITY));
+    assertThat(service.onlyRequest().json()).isEqualTo(Map.of("incidentIds", List.of("29", "30"), "incidentComment", "one campaign",
+        "mergeReasons", "sameCampaign, sameActor"));
+  }
+
+  @Test
+  void merge_isSentOnce_soItsOutcomeIsUnknownAfterAFailure() {
+    service.on("POST /v1.0/security/incidents/mergeIncidents", 503, "");
+
+    assertThatThrownBy(() -> incidents.merge(MergeIncidentsRequest.of(List.of("29", "30")))).isInstanceOf(OutcomeUnknownException.class);
+    assertThat(service.asked()).hasSize(1);
+  }
+
+  @Test
+  void merge_tellsUnknownIncidents() {
+    service.on("POST /v1.0/security/incidents/mergeIncidents", 404, "{\"error\":{\"code\":\"NotFound\",\"message\":\"Incident 30 not found\"}}");
+
+    assertThatThrownBy(() -> incidents.merge(MergeIncidentsRequest.of(List.of("29", "30")))).isInstanceOf(NotFoundException.class)
+        .hasMessageContaining("(NotFound): Incident 30 not found.");
+  }
+
+  @Test
+  void merge_namesThePermission_whenRefused() {
+    service.on("POST /v1.0/security/incidents/mergeIncidents", 403, "");
+
+    assertThatThrownBy(() -> incidents.merge(MergeIncidentsRequest.of(List.of("29", "30")))).isInstanceOf(PermissionException.class)
+        .hasMessageContaining("SecurityIncident.ReadWrite.All");
   }
 }
