@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.core.internal.json;
 
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class Shapes {
   private static final int MAX_NAMES = 256;
 
   private final Shape root = Shape.of();
+  private final ReentrantLock growing = new ReentrantLock();
   private int made;
 
   /** Starts an empty tree. */
@@ -22,7 +24,17 @@ public final class Shapes {
   Shape root() { return root; }
 
   /** The shape with one more member; null when that member is there already or the budget is used up. */
-  synchronized @Nullable Shape grow(Shape shape, String name) {
+  @Nullable
+  Shape grow(Shape shape, String name) {
+    growing.lock();
+    try {
+      return grown(shape, name);
+    } finally {
+      growing.unlock();
+    }
+  }
+
+  private @Nullable Shape grown(Shape shape, String name) {
     Shape known = shape.next(name); // another thread may have been here first
     if (known != null) {
       return known;
