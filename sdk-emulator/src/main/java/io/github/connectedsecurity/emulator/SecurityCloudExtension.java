@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * {@code @RegisterExtension static final SecurityCloudExtension CLOUD = SecurityCloudExtension.with(cloud -> cloud.pageSize(5));}
  */
 public final class SecurityCloudExtension
-    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+    implements
+      BeforeAllCallback,
+      BeforeEachCallback,
+      AfterEachCallback,
+      AfterAllCallback,
+      ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SecurityCloudExtension.class);
   private static final Set<Class<?>> PARAMETERS = Set.of(SecurityCloudEmulator.class, ClientOptions.class);
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AlertsTest {
-  @RegisterExtension
-  static final SecurityCloudExtension CLOUD = SecurityCloudExtension.with(cloud -> cloud.pageSize(25));
+  @RegisterExtension static final SecurityCloudExtension CLOUD = SecurityCloudExtension.with(cloud -> cloud.pageSize(25));
 
   private static final String ALERTS = "/v1.0/security/alerts_v2";
 
@@ -41,7 +40,7 @@ class AlertsTest {
     int all = Math.toIntExact(count(""));
     List<String> ids = new ArrayList<>();
     int pages = 0;
-    for (Caller.Reply page = caller.get(ALERTS); ; page = caller.get(page.text("@odata.nextLink"))) {
+    for (Caller.Reply page = caller.get(ALERTS);; page = caller.get(page.text("@odata.nextLink"))) {
       ids.addAll(page.values("id"));
       pages++;
       if (page.member("@odata.nextLink") == null) {

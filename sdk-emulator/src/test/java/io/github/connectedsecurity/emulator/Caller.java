@@ -76,7 +76,8 @@ final class Caller {
   record Reply(int status, String body, HttpResponse<String> response) {
     Map<String, Object> json() { return Json.object(body); }
 
-    @Nullable Object member(String name) { return json().get(name); }
+    @Nullable
+    Object member(String name) { return json().get(name); }
 
     String text(String name) { return String.valueOf(member(name)); }
 

@@ -47,8 +47,7 @@ class SecurityCloudExtensionTest {
 
   @Nested
   class WithAFieldOfItsOwn {
-    @RegisterExtension
-    final SecurityCloudExtension small = SecurityCloudExtension.with(builder -> builder.pageSize(3));
+    @RegisterExtension final SecurityCloudExtension small = SecurityCloudExtension.with(builder -> builder.pageSize(3));
 
     @Test
     void instanceField_startsOneForEachTest() { assertThat(small).isNotNull(); }

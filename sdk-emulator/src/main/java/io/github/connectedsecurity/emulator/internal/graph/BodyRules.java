@@ -71,7 +71,7 @@ record BodyRules(String type, List<Writable> writable, List<String> readOnly) {
     if (member.isEmpty()) {
       throw Refusal.badRequest(readOnly.contains(name) ? "The property '" + name + "' is read-only and cannot be changed."
           : type.isEmpty() ? "The parameter '" + name + "' in the request payload is not a valid parameter of this action."
-          : "The property '" + name + "' does not exist on type '" + type + "'. Make sure to only use property names that are defined by the type.");
+              : "The property '" + name + "' does not exist on type '" + type + "'. Make sure to only use property names that are defined by the type.");
     }
     member.get().complaint(value).ifPresent(complaint -> {
       throw Refusal.badRequest(complaint);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record Operand(Field field, boolean literal, Value value) {
   /** Gets the value; variables of lambdas and the entity's own members share one map. */
   interface Value {
-    @Nullable Object of(Map<String, Object> scope);
+    @Nullable
+    Object of(Map<String, Object> scope);
   }
 
   static Operand literal(Field.Kind kind, @Nullable Object value) { return new Operand(Field.of("", kind), true, scope -> value); }
