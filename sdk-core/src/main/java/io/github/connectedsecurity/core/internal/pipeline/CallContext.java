@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What all steps of one call share: its time, and whether its client has been closed. */
 final class CallContext {
+  private static final Duration LONGEST = Duration.ofDays(365); // "no limit" in nanoseconds does not fit a long
+
   private final TimeSource time;
   private final CountDownLatch closed;
   private final ApiRequest request;
@@ -22,7 +24,7 @@ final class CallContext {
     this.closed = closed;
     this.request = request;
     this.start = time.nanos();
-    this.end = start + limit.toNanos();
+    this.end = start + (limit.compareTo(LONGEST) < 0 ? limit : LONGEST).toNanos();
   }
 
   /** What is left until the deadline; zero when it has passed. */
@@ -44,10 +46,10 @@ final class CallContext {
   /** Fails when the client was closed, the thread interrupted, or the time is up. */
   void check() {
     if (isClosed()) {
-      throw new IllegalStateException("The client is closed; " + request + " was not sent.");
+      throw closed("was not sent", null);
     }
     if (Thread.currentThread().isInterrupted()) {
-      throw interrupted(null);
+      throw interrupted("was not sent", null);
     }
     if (remaining().isZero()) {
       throw deadline(null);
@@ -62,12 +64,16 @@ final class CallContext {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw interrupted(e);
+      throw interrupted("waited for its next try", e);
     }
   }
 
-  InterruptedCallException interrupted(@Nullable Throwable cause) {
-    return new InterruptedCallException(request + " was interrupted in try " + attempt + ".", cause);
+  InterruptedCallException interrupted(String when, @Nullable Throwable cause) {
+    return new InterruptedCallException("The thread was interrupted while " + request + " " + when + "; it had been tried " + attempt + " times.", cause);
+  }
+
+  IllegalStateException closed(String when, @Nullable Throwable cause) {
+    return new IllegalStateException("The client is closed; " + request + " " + when + ".", cause);
   }
 
   DeadlineExceededException deadline(@Nullable Throwable cause) {

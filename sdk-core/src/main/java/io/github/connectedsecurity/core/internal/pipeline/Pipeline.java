@@ -7,8 +7,10 @@ import io.github.connectedsecurity.core.http.Exchange;
 import java.time.Duration;
 
 /**
- * The way of a request: retries → gate → check → token → wire. Each client has one of its own, so that it can be closed alone;
- * tokens, limits and connections belong to the {@link Shared} parts.
+ * The way of a request: retries → check → token → gate → wire. The gate is the last thing before the wire, so that also a
+ * request that waited for its token, or comes again with another one, keeps the waits that the service has asked for meanwhile.
+ * Each client has a pipeline of its own, so that it can be closed alone; tokens, limits and connections belong to the
+ * {@link Shared} parts.
  */
 public final class Pipeline implements Exchange {
   private final Shared shared;
@@ -20,9 +22,9 @@ public final class Pipeline implements Exchange {
   public Pipeline(Shared shared, RetryPolicy policy, Duration deadline) {
     this.shared = shared;
     this.deadline = deadline;
-    Step wire = new Wire(shared.transport(), underway);
-    Step checked = new ResponseCheck(shared.time(), new Authorized(shared.tokens(), wire));
-    this.first = new Retries(policy, shared.time(), shared.limits(), new Gate(shared.limits(), shared.time(), checked));
+    Step gate = new Gate(shared.limits(), shared.time(), new Wire(shared.transport(), underway));
+    Step checked = new ResponseCheck(shared.time(), new Authorized(shared.tokens(), underway, gate));
+    this.first = new Retries(policy, shared.time(), shared.limits(), checked);
   }
 
   @Override

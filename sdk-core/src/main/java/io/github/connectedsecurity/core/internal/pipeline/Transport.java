@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Headers;
@@ -18,26 +19,33 @@ public final class Transport {
 
   private static final String HIDDEN = "x-connected-security-retry-after";
 
+  /** All copies of one client: only these share their TLS, and so their pooled connections. */
+  private static final OkHttpClient BASE =
+      new OkHttpClient.Builder().connectionPool(POOL).connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT)).build();
+
   private Transport() {}
 
   /** A transport on the user's own client, or on a new one. */
   public static OkHttpClient prepare(OkHttpClient.Builder base, Duration connect, Duration idle) {
     return base.followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false)
         .connectTimeout(connect).readTimeout(idle).writeTimeout(idle).callTimeout(Duration.ZERO)
-        .eventListener(Progress.LISTENER).addNetworkInterceptor(Transport::hideRetryAfter)
+        .authenticator(Authenticator.NONE).cache(null).addNetworkInterceptor(Transport::onTheWire)
         .build();
   }
 
   /** The builder to start from when the user brings none. */
-  public static OkHttpClient.Builder standard() {
-    return new OkHttpClient.Builder().connectionPool(POOL).connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT));
-  }
+  public static OkHttpClient.Builder standard() { return BASE.newBuilder(); }
 
   /**
-   * Keeps the transport from reading {@code Retry-After: 0}, on which it would send the request again without asking;
-   * {@link #showRetryAfter} gives the header back.
+   * Notes that the request leaves: it has a connection, and its first byte is about to be written. Then keeps the transport from
+   * reading {@code Retry-After: 0}, on which it would send the request again without asking; {@link #showRetryAfter} gives the
+   * header back.
    */
-  private static Response hideRetryAfter(Interceptor.Chain chain) throws IOException {
+  private static Response onTheWire(Interceptor.Chain chain) throws IOException {
+    Progress progress = chain.request().tag(Progress.class);
+    if (progress != null) {
+      progress.begin();
+    }
     Response response = chain.proceed(chain.request());
     String wait = response.header("Retry-After");
     return wait == null || response.code() != 503 ? response : response.newBuilder().removeHeader("Retry-After").header(HIDDEN, wait).build();

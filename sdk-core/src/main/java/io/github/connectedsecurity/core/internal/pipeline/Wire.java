@@ -7,6 +7,7 @@ import io.github.connectedsecurity.core.http.ApiRequest;
 import io.github.connectedsecurity.core.http.ApiResponse;
 import io.github.connectedsecurity.core.internal.pipeline.FailedAttempt.Fate;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,7 @@ final class Wire implements Step {
     call.check();
     Progress progress = new Progress();
     Call exchange = client.newCall(WireFormat.request(request, progress));
-    exchange.timeout().timeout(call.remaining().toNanos(), TimeUnit.NANOSECONDS);
+    exchange.timeout().timeout(Math.max(1, call.remaining().toNanos()), TimeUnit.NANOSECONDS); // 0 would mean no limit
     long start = call.nanos();
     InterruptWatch.Watched watched = INTERRUPTS.watch(exchange::cancel);
     Underway.Entry entry = underway.enter(exchange::cancel);
@@ -53,19 +54,34 @@ final class Wire implements Step {
   }
 
   private static ApiResponse read(Call exchange) throws IOException {
-    try (Response response = exchange.execute()) {
+    try (Response response = execute(exchange)) {
       return WireFormat.response(response);
+    }
+  }
+
+  /** While it connects, the transport lets the exception of an interrupt through that no signature of it declares. */
+  @SuppressWarnings("ConstantValue")
+  private static Response execute(Call exchange) throws IOException {
+    try {
+      return exchange.execute();
+    } catch (Exception e) {
+      if ((Throwable) e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted while connecting");
+      }
+      throw e;
     }
   }
 
   private static RuntimeException failure(ApiRequest request, CallContext call, long start, Progress progress, IOException e) {
     LOG.debug("{} {} failed after {} ms, try {}: {}", request, host(request), millisSince(call, start), call.attempt(), e.getClass().getSimpleName());
     boolean sent = progress.hasBegun();
+    String when = sent && !request.isRepeatable() ? "was under way and may have been done" : "was under way";
     if (call.isClosed()) {
-      return new IllegalStateException("The client was closed while " + request + " was under way" + (sent && !request.isRepeatable() ? "; it may have been done." : "."), e);
+      return call.closed(when, e);
     }
     if (Thread.currentThread().isInterrupted()) {
-      return call.interrupted(e);
+      return call.interrupted(when, e);
     }
     if (e instanceof WireFormat.TooLargeException) {
       return new InvalidDataException(request + " was answered with more than the SDK reads: " + e.getMessage() + ".");
