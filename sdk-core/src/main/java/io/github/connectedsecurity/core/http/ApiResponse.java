@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** An answer of the service: status, headers and the body, read whole. */
 public final class ApiResponse {
@@ -13,6 +14,7 @@ public final class ApiResponse {
   private final int status;
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final byte[] body;
+  private @Nullable Map<String, Object> json; // read twice at worst, by two threads at once
 
   /** Creates an answer; the body is kept, not copied. */
   public ApiResponse(int status, Map<String, List<String>> headers, byte[] body) {
@@ -33,8 +35,11 @@ public final class ApiResponse {
   /** The identifier of this request at the service, for its support. */
   public Optional<String> requestId() { return REQUEST_IDS.stream().flatMap(name -> headers(name).stream()).findFirst(); }
 
-  /** The service's {@code Warning} headers: an answer with any is good but not complete. */
-  public List<String> warnings() { return headers("Warning"); }
+  /** The service's {@code Warning} headers, or what a status of 206 alone says: an answer with any is good but not complete. */
+  public List<String> warnings() {
+    List<String> warnings = headers("Warning");
+    return status == 206 && warnings.isEmpty() ? List.of("206 Partial Content") : warnings;
+  }
 
   /** The body as it came, without any packing; shared, not to be changed. */
   public byte[] bytes() { return body; }
@@ -47,7 +52,11 @@ public final class ApiResponse {
    *
    * @throws io.github.connectedsecurity.core.errors.InvalidDataException when it is something else
    */
-  public Map<String, Object> json() { return Json.object(body); }
+  public Map<String, Object> json() {
+    Map<String, Object> read = json == null ? Json.object(body) : json;
+    json = read;
+    return read;
+  }
 
   /** Names the status and the size only. */
   @Override

@@ -84,7 +84,7 @@ public final class Call {
    * @throws InvalidDataException when the answer is empty or no object
    */
   public <T> T as(Function<Map<String, Object>, T> view) {
-    ApiResponse answer = operation(Operation::asJson).send();
+    ApiResponse answer = asking(Operation.Answer.OBJECT).send();
     if (answer.isEmpty()) {
       throw new InvalidDataException(request + " was answered with " + answer.status() + " and nothing where an object was expected.");
     }
@@ -93,7 +93,7 @@ public final class Call {
 
   /** Sends the call and views the answer's object, if there is one (some operations answer 204). */
   public <T> Optional<T> asOptional(Function<Map<String, Object>, T> view) {
-    ApiResponse answer = operation(Operation::asJson).send();
+    ApiResponse answer = asking(Operation.Answer.OBJECT).send();
     return answer.isEmpty() ? Optional.empty() : Optional.of(view.apply(answer.json()));
   }
 
@@ -105,8 +105,10 @@ public final class Call {
 
   /** Reads a collection whose pages are chained in another way. */
   public <T> Paged<T> paged(NextPage next, Function<Map<String, Object>, T> view) {
-    return new Paged<>(exchange, operation(Operation::asJson).request, next, link -> Urls.trusted(endpoint.root(), endpoint.otherHosts(), link), view);
+    return new Paged<>(exchange, asking(Operation.Answer.PAGE).request, next, link -> Urls.trusted(endpoint.root(), endpoint.otherHosts(), link), view);
   }
+
+  private Call asking(Operation.Answer answer) { return operation(operation -> operation.withAnswer(answer)); }
 
   private Call operation(UnaryOperator<Operation> change) {
     request = request.withOperation(change.apply(request.operation()));

@@ -10,24 +10,34 @@ import java.util.Optional;
  * @param group the operations that share one published limit, and one wait when the service throttles
  * @param permission the permission that a refused caller lacks; empty when not known
  * @param repeatable whether the verb alone does not tell that it may be sent twice
- * @param json whether a good answer must be JSON, if there is one
+ * @param answer what a good answer must be
  */
-public record Operation(String template, String scope, String group, String permission, boolean repeatable, boolean json) {
+public record Operation(String template, String scope, String group, String permission, boolean repeatable, Answer answer) {
+  /** What is asked of the body of a good answer. */
+  public enum Answer {
+    /** Nothing. */
+    ANY,
+    /** One whole JSON object, if there is a body. */
+    OBJECT,
+    /** A JSON document that holds items; its inside is looked at while they are read. */
+    PAGE
+  }
+
   /** An operation with nothing said but its path and scope. */
-  public static Operation of(String template, String scope) { return new Operation(template, scope, "", "", false, false); }
+  public static Operation of(String template, String scope) { return new Operation(template, scope, "", "", false, Answer.ANY); }
 
   /** Whether a token goes with it. */
   public Optional<String> tokenScope() { return scope.isEmpty() ? Optional.empty() : Optional.of(scope); }
 
   /** The same, of another group. */
-  public Operation withGroup(String other) { return new Operation(template, scope, other, permission, repeatable, json); }
+  public Operation withGroup(String other) { return new Operation(template, scope, other, permission, repeatable, answer); }
 
   /** The same, with the permission that it needs. */
-  public Operation withPermission(String needed) { return new Operation(template, scope, group, needed, repeatable, json); }
+  public Operation withPermission(String needed) { return new Operation(template, scope, group, needed, repeatable, answer); }
 
   /** The same, safe to send twice. */
-  public Operation asRepeatable() { return new Operation(template, scope, group, permission, true, json); }
+  public Operation asRepeatable() { return new Operation(template, scope, group, permission, true, answer); }
 
-  /** The same, whose answer must be JSON. */
-  public Operation asJson() { return new Operation(template, scope, group, permission, repeatable, true); }
+  /** The same, with another demand on the answer. */
+  public Operation withAnswer(Answer other) { return new Operation(template, scope, group, permission, repeatable, other); }
 }

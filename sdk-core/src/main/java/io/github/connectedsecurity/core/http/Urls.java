@@ -54,7 +54,7 @@ final class Urls {
       throw new UntrustedLinkException("The answer links to " + (target == null ? "something that is no http address" : target.scheme() + "://" + target.host() + ":" + target.port())
           + " outside of " + home + "; it was not followed.");
     }
-    return target.toString();
+    return target.newBuilder().fragment(null).build().toString(); // never sent, so no other page
   }
 
   private static @Nullable HttpUrl resolve(HttpUrl home, String link) {

@@ -14,10 +14,8 @@ final class FailedAttempt extends RuntimeException {
     THROTTLED,
     /** It never left: any call may come again. */
     NOT_SENT,
-    /** It may have been processed: only repeatable calls may come again. */
-    UNCLEAR,
-    /** It was processed, and the answer cannot be read: only repeatable calls may come again. */
-    UNREADABLE
+    /** It may have been processed, or was and its answer cannot be read: only repeatable calls may come again. */
+    UNCLEAR
   }
 
   private final Fate fate;
@@ -28,7 +26,7 @@ final class FailedAttempt extends RuntimeException {
     super(error.getMessage(), error, false, false);
     this.fate = fate;
     this.error = error;
-    this.retryAfter = retryAfter;
+    this.retryAfter = retryAfter.filter(wait -> !wait.isZero());
   }
 
   Fate fate() { return fate; }
@@ -36,5 +34,6 @@ final class FailedAttempt extends RuntimeException {
   /** What the caller gets when there is no other try. */
   SdkException error() { return error; }
 
+  /** How long the service asks to wait, if it does. */
   Optional<Duration> retryAfter() { return retryAfter; }
 }

@@ -6,14 +6,20 @@ import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.errors.ThrottledException;
 import io.github.connectedsecurity.core.http.ApiRequest;
 import io.github.connectedsecurity.core.http.ApiResponse;
+import io.github.connectedsecurity.core.internal.json.MalformedJsonException;
 import io.github.connectedsecurity.core.internal.pipeline.FailedAttempt.Fate;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lets good answers through and tells what the others mean. */
 final class ResponseCheck implements Step {
   private static final Set<Integer> UNCLEAR = Set.of(408, 500, 502, 503, 504);
+  private static final int LONGEST_ERROR = 16 << 10;
+  private static final Pattern ERROR_FIRST = Pattern.compile("\\s*\\{\\s*\"error\"\\s*:\\s*\\{");
 
   private final TimeSource time;
   private final Step next;
@@ -27,37 +33,82 @@ final class ResponseCheck implements Step {
   public ApiResponse send(ApiRequest request, CallContext call) {
     ApiResponse answer = next.send(request, call);
     if (answer.status() >= 200 && answer.status() < 300) {
-      requireReadable(request, answer);
+      switch (request.operation().answer()) {
+        case OBJECT -> requireObject(request, answer);
+        case PAGE -> requirePage(request, answer);
+        case ANY -> { }
+      }
       return answer;
     }
     Optional<Duration> retryAfter = RetryAfter.of(answer, time.now());
-    ApiException error = ErrorReader.read(request, answer, retryAfter);
-    if (error instanceof ThrottledException || answer.status() == 503 && retryAfter.isPresent()) {
-      throw new FailedAttempt(Fate.THROTTLED, error, retryAfter);
-    }
-    if (UNCLEAR.contains(answer.status())) {
-      throw new FailedAttempt(Fate.UNCLEAR, error, Optional.empty());
+    ApiException error = ErrorReader.read(request, answer, retryAfter.filter(wait -> !wait.isZero()));
+    boolean throttled = error instanceof ThrottledException || answer.status() == 503 && retryAfter.isPresent();
+    if (throttled || UNCLEAR.contains(answer.status())) {
+      throw new FailedAttempt(throttled ? Fate.THROTTLED : Fate.UNCLEAR, error, retryAfter);
     }
     throw error;
   }
 
-  /** A gateway's page or a cut text with a good status is no answer of the service. */
-  private static void requireReadable(ApiRequest request, ApiResponse answer) {
-    if (request.operation().json() && !answer.isEmpty() && !beginsAsJson(answer.bytes())) {
-      throw new FailedAttempt(Fate.UNREADABLE, new InvalidDataException(request + " was answered with " + answer.status() + " and "
-          + answer.header("Content-Type").map(type -> "a body of type " + type.split(";", 2)[0]).orElse("a body") + " that is no JSON."), Optional.empty());
+  /** Reads it at once: what breaks off, or is a gateway's page with a good status, may be mended by another try. */
+  private static void requireObject(ApiRequest request, ApiResponse answer) {
+    if (answer.isEmpty()) {
+      if (request.method().equals("GET") && answer.status() != 204 && answer.status() != 202) {
+        throw unreadable(request, answer, "nothing");
+      }
+      return;
     }
-    boolean nothing = answer.isEmpty() && answer.status() != 204 && answer.status() != 202;
-    if (request.operation().json() && nothing && request.method().equals("GET")) {
-      throw new FailedAttempt(Fate.UNREADABLE, new InvalidDataException(request + " was answered with " + answer.status() + " and nothing."), Optional.empty());
+    try {
+      refuseErrorDocument(request, answer, answer.json());
+    } catch (MalformedJsonException e) {
+      throw unreadable(request, answer, bodyOf(answer) + " that is no JSON, or not the whole of it");
     }
   }
 
-  private static boolean beginsAsJson(byte[] body) {
-    int at = 0;
-    while (at < body.length && (body[at] <= ' ' && body[at] >= 0 || at < 3 && (body[at] == (byte) 0xEF || body[at] == (byte) 0xBB || body[at] == (byte) 0xBF))) {
-      at++;
+  /** Looks at both ends only: the items are read once, while they are handed out. */
+  private static void requirePage(ApiRequest request, ApiResponse answer) {
+    if (answer.isEmpty()) {
+      throw unreadable(request, answer, "nothing");
     }
-    return at < body.length && (body[at] == '{' || body[at] == '[');
+    if (!isJsonAtBothEnds(answer.bytes())) {
+      throw unreadable(request, answer, bodyOf(answer) + " that is no JSON, or not the whole of it");
+    }
+    if (answer.bytes().length < LONGEST_ERROR && ERROR_FIRST.matcher(new String(answer.bytes(), 0, Math.min(answer.bytes().length, 64), StandardCharsets.UTF_8)).lookingAt()) {
+      try {
+        refuseErrorDocument(request, answer, answer.json());
+      } catch (InvalidDataException e) {
+        return; // a bare list, or damaged inside: for the reader of pages to say
+      }
+    }
   }
+
+  /** Some services, and the gateways before them, answer 200 and say in the body that they failed. */
+  private static void refuseErrorDocument(ApiRequest request, ApiResponse answer, Map<String, Object> json) {
+    if (json.size() == 1 && json.get("error") instanceof Map<?, ?> error && (error.containsKey("code") || error.containsKey("message"))) {
+      throw new FailedAttempt(Fate.UNCLEAR, ErrorReader.read(request, answer, Optional.empty()), Optional.empty());
+    }
+  }
+
+  private static FailedAttempt unreadable(ApiRequest request, ApiResponse answer, String what) {
+    return new FailedAttempt(Fate.UNCLEAR, new InvalidDataException(request + " was answered with " + answer.status() + " and " + what + "."), Optional.empty());
+  }
+
+  private static String bodyOf(ApiResponse answer) {
+    return answer.header("Content-Type").map(type -> "a body of type " + type.split(";", 2)[0]).orElse("a body");
+  }
+
+  private static boolean isJsonAtBothEnds(byte[] body) {
+    int first = 0;
+    while (first < body.length && (isBlank(body[first]) || isByteOrderMark(body, first))) {
+      first++;
+    }
+    int last = body.length - 1;
+    while (last > first && isBlank(body[last])) {
+      last--;
+    }
+    return first < last && (body[first] == '{' && body[last] == '}' || body[first] == '[' && body[last] == ']');
+  }
+
+  private static boolean isBlank(byte b) { return b >= 0 && b <= ' '; }
+
+  private static boolean isByteOrderMark(byte[] body, int at) { return at < 3 && body[at] == (byte) (0xBFBBEF >> 8 * at); }
 }

@@ -3,11 +3,12 @@ package io.github.connectedsecurity.core.internal.pipeline;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps retries from drowning a service that is down: each costs, and only calls that succeed in the end pay back. First tries
- * are always let through.
+ * Keeps retries from drowning a service that is down: each costs, and only calls that are answered in the end pay back. First
+ * tries are always let through. It holds the price of a hundred retries: that many may be under way at once, so calls in many
+ * threads do not take each other's, and no more than that many are wasted on a dead host.
  */
 final class RetryBudget {
-  static final int FULL = 100;
+  static final int FULL = 1_000;
   static final int COST = 10;
   static final int COST_THROTTLED = 5;
 

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Between our requests and answers and the transport's. */
 final class WireFormat {
-  static final int MAX_BYTES = 256 << 20;
+  /** 256 MiB, or a quarter of a smaller heap: an answer is refused in good order before memory runs out. */
+  static final int MAX_BYTES = (int) Math.min(256 << 20, Runtime.getRuntime().maxMemory() / 4);
   private static final int BOMB_BYTES = 64 << 20;
   private static final int BOMB_RATIO = 200;
   private static final int FIRST_ROOM = 16 << 10;
+  private static final int MOST_ROOM_ON_TRUST = 4 << 20;
 
   private WireFormat() {}
 
@@ -51,7 +53,7 @@ final class WireFormat {
     if (announced > MAX_BYTES) {
       throw new TooLargeException(announced + " bytes announced, at most " + MAX_BYTES + " are taken");
     }
-    byte[] room = new byte[announced >= 0 ? (int) announced + 1 : FIRST_ROOM];
+    byte[] room = new byte[announced >= 0 ? (int) Math.min(announced + 1, MOST_ROOM_ON_TRUST) : FIRST_ROOM];
     int length = 0;
     for (int read = 0; read >= 0; read = source.read(room, length, room.length - length)) {
       length += read;
