@@ -7,12 +7,14 @@ import io.github.connectedsecurity.core.http.Exchange;
 import io.github.connectedsecurity.core.internal.json.MalformedJsonException;
 import io.github.connectedsecurity.core.internal.json.PageReader;
 import io.github.connectedsecurity.core.internal.json.Shapes;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,12 @@ final class PageChain {
   private final UnaryOperator<String> trust;
   private final Shapes shapes = new Shapes();
   private final PageTrail trail = new PageTrail();
-  private final List<String> warnings = new ArrayList<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
 
   private @Nullable ApiRequest request;
   private @Nullable ApiResponse answer;
   private @Nullable PageReader reader;
+  private @Nullable Map<String, Object> item;
   private int done;
   private long checksum;
   private int emptyPages;
@@ -61,23 +64,30 @@ final class PageChain {
   }
 
   /** Whether the page being read has one item more. */
-  boolean hasNextInPage() { return !isEnd() && read(() -> page().hasNext()); }
+  boolean hasNextInPage() { return item != null || !isEnd() && read(() -> page().hasNext()); }
 
   /** Whether there is no page left to read. */
   boolean isEnd() { return request == null; }
 
-  Map<String, Object> next() {
+  /** Hands out the next item under a view. It counts as given when the view has taken it: until then the chain stands before it. */
+  <T> T next(Function<Map<String, Object>, T> view) {
     if (!hasNext()) {
       throw new NoSuchElementException("The collection has no more items.");
     }
-    Map<String, Object> item = read(() -> page().next());
-    count(item);
-    return item;
+    Map<String, Object> current = item == null ? read(this::decode) : item;
+    item = current;
+    T value = view.apply(current);
+    count(current.hashCode());
+    item = null;
+    return value;
   }
 
-  /** Leaves the page, whose items have been read, for the following one. */
-  Map<String, Object> turn() {
-    Map<String, Object> envelope = read(() -> page().envelope());
+  /** Leaves the page for the following one; empty when there is more on it than there was when it was read before. */
+  Optional<PageEnd> turn() {
+    Map<String, Object> envelope = read(() -> page().hasNext() ? null : page().envelope());
+    if (envelope == null) {
+      return Optional.empty();
+    }
     ApiRequest current = current();
     PageEnd end = new PageEnd(Objects.requireNonNull(answer), envelope, done, trust);
     emptyPages = done == 0 ? emptyPages + 1 : 0;
@@ -88,51 +98,77 @@ final class PageChain {
     following.ifPresent(trail::add);
     request = following.orElse(null);
     reader = null;
+    answer = null;
     done = 0;
     checksum = 0;
-    return envelope;
+    return Optional.of(end);
   }
 
   /** The place before the next item; empty at the end. */
   Optional<Cursor> cursor() { return request == null ? Optional.empty() : Optional.of(Cursor.before(request, done, checksum)); }
 
-  /** All warnings of the pages so far. */
+  /** All different warnings of the pages so far. */
   List<String> warnings() { return List.copyOf(warnings); }
 
   private ApiRequest current() { return Objects.requireNonNull(request); }
 
   private PageReader page() {
-    if (reader == null) {
-      answer = exchange.send(current());
-      warnings.addAll(answer.warnings());
-      reader = new PageReader(shapes, answer.bytes(), answer.bytes().length, next.items());
-      passOver(reader);
+    PageReader page = reader;
+    if (page == null) {
+      ApiResponse fresh = exchange.send(current());
+      page = new PageReader(shapes, fresh.bytes(), fresh.bytes().length, next.items());
+      passOver(page);
+      warnings.addAll(fresh.warnings());
+      answer = fresh;
+      reader = page;
     }
-    return reader;
+    return page;
   }
 
+  /** Goes to the place reached before the page broke, or was left for a cursor, and makes sure that it is the same. */
   private void passOver(PageReader page) {
-    int given = done;
-    long sum = checksum;
-    done = 0;
-    checksum = 0;
-    while (done < given && page.hasNext()) {
-      count(page.next());
+    int passed = 0;
+    long sum = 0;
+    while (passed < done && page.hasNext()) {
+      sum = added(sum, hashOfNext(page));
+      passed++;
     }
-    boolean same = done == given && checksum == sum;
-    done = given;
-    checksum = sum;
-    if (!same) {
+    if (passed != done || sum != checksum) {
       throw new InvalidDataException(current() + " was asked for again and now holds other items before the place reached; items could be lost or given twice.");
     }
   }
 
-  private void count(Map<String, Object> item) {
-    done++;
-    checksum = checksum * 31 + item.hashCode();
+  private static int hashOfNext(PageReader page) {
+    try {
+      return page.next().hashCode();
+    } catch (MalformedJsonException e) {
+      throw e;
+    } catch (InvalidDataException e) {
+      return 0; // the reader has been told of this item
+    }
   }
 
-  private <R> R read(Supplier<R> step) {
+  /** An item that is none can never be given: it counts as passed when it has been complained about. */
+  private Map<String, Object> decode() {
+    PageReader page = page();
+    try {
+      return page.next();
+    } catch (MalformedJsonException e) {
+      throw e;
+    } catch (InvalidDataException e) {
+      count(0);
+      throw e;
+    }
+  }
+
+  private void count(int hash) {
+    done++;
+    checksum = added(checksum, hash);
+  }
+
+  private static long added(long sum, int hash) { return sum * 31 + hash; }
+
+  private <R extends @Nullable Object> R read(Supplier<R> step) {
     for (int reads = 1;; reads++) {
       try {
         return step.get();

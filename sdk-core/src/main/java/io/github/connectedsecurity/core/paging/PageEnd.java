@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.core.paging;
 
+import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.http.ApiRequest;
 import io.github.connectedsecurity.core.http.ApiResponse;
 import java.util.Map;
@@ -29,9 +30,17 @@ public final class PageEnd {
   /** How many items the page had. */
   public int count() { return count; }
 
-  /** A text around the items; empty when it is absent, blank or something else. */
+  /**
+   * A text around the items, such as a link; empty when it is absent or blank.
+   *
+   * @throws InvalidDataException when it is something else: a link that cannot be read is no end
+   */
   public Optional<String> text(String member) {
-    return envelope.get(member) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    Object value = envelope.get(member);
+    if (value != null && !(value instanceof String)) {
+      throw new InvalidDataException("Expected a text at $." + member + ", found something else; whether more pages follow is not known.");
+    }
+    return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
   }
 
   /**

@@ -20,11 +20,13 @@ public final class PagedIterator<T> implements Iterator<T> {
   public boolean hasNext() { return chain.hasNext(); }
 
   @Override
-  public T next() { return view.apply(chain.next()); }
+  public T next() { return chain.next(view); }
 
   /**
    * The place before the next item, as a text to store and to hand to {@link Paged#from}; empty at the end. It stays valid
-   * when {@link #hasNext()} or {@link #next()} has failed, so that a pull can go on later without losing or repeating an item.
+   * when {@link #hasNext()} or {@link #next()} has failed, so that a pull can go on later without losing or repeating an item; also
+   * when the failure is one of a function given to {@link Paged#map}. Only an item that the service sent as something else than an
+   * object is passed over once its exception has told of it.
    */
   public Optional<String> cursor() { return chain.cursor().map(Cursor::text); }
 
