@@ -12,7 +12,7 @@ record Tenant(String description, GraphSecurityClient graph, Optional<SecurityCl
   static Tenant open(Arguments arguments) { return arguments.live() ? live() : emulated(arguments); }
 
   private static Tenant live() {
-    ClientOptions options = ClientOptions.builder().credential(Credentials.fromEnvironment(Cloud.PUBLIC)).build();
+    ClientOptions options = ClientOptions.builder().credential(Credentials.in(Cloud.PUBLIC).fromEnvironment()).build();
     return new Tenant("Connected to Microsoft Graph.", GraphSecurityClient.create(options), Optional.empty());
   }
 
