@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.odata;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Query.Parameter;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,16 +44,18 @@ public record ListQuery(Predicate<Map<String, Object>> filter, Ordering order, O
 
   /** Picks a page out of all entities. */
   public Page page(List<Map<String, Object>> entities, int defaultSize) {
-    List<Map<String, Object>> fitting = entities.stream().filter(filter)
-        .sorted((left, right) -> order.compare(order.position(left), order.position(right))).toList();
-    List<Map<String, Object>> rest = after.map(last -> fitting.stream().filter(entity -> order.compare(order.position(entity), last) > 0).toList())
+    List<Placed> fitting = entities.stream().filter(filter).map(entity -> new Placed(entity, order.position(entity)))
+        .sorted(Comparator.comparing(Placed::position, order)).toList();
+    List<Placed> rest = after.map(last -> fitting.stream().filter(one -> order.compare(one.position, last) > 0).toList())
         .orElse(fitting.subList(Math.min(skip, fitting.size()), fitting.size()));
     int size = top.orElse(defaultSize);
     boolean more = size > 0 && rest.size() > size;
-    List<Map<String, Object>> page = rest.subList(0, Math.min(size, rest.size()));
-    return new Page(page, count ? Optional.of(fitting.size()) : Optional.empty(),
-        more ? Optional.of(SkipToken.write(order.position(page.get(page.size() - 1)))) : Optional.empty());
+    List<Placed> page = rest.subList(0, Math.min(size, rest.size()));
+    return new Page(page.stream().map(Placed::entity).toList(), count ? Optional.of(fitting.size()) : Optional.empty(),
+        more ? Optional.of(SkipToken.write(page.get(page.size() - 1).position)) : Optional.empty());
   }
+
+  private record Placed(Map<String, Object> entity, Ordering.Position position) {}
 
   /** A page: its entities, the number of all that fit when it was asked for, and the token of what follows. */
   public record Page(List<Map<String, Object>> entities, Optional<Integer> count, Optional<String> next) {}

@@ -16,8 +16,13 @@ public final class Ordering implements Comparator<Ordering.Position> {
 
   private final List<Key> keys;
 
-  /** The values that place an entity. */
-  public record Position(List<@Nullable Object> values) {}
+  /**
+   * The place of an entity.
+   *
+   * @param values what it follows from, as JSON has it
+   * @param comparable the same values as they compare; read once, because sorting looks at each of them often
+   */
+  public record Position(List<@Nullable Object> values, List<@Nullable Comparable<?>> comparable) {}
 
   private record Key(Field field, boolean descending) {}
 
@@ -41,18 +46,27 @@ public final class Ordering implements Comparator<Ordering.Position> {
     return new Ordering(keys);
   }
 
-  /** The values that place an entity. */
+  /** The place of an entity. */
   public Position position(Map<String, Object> entity) {
-    List<@Nullable Object> position = new ArrayList<>();
-    keys.forEach(key -> position.add(entity.get(key.field.name())));
-    return new Position(position);
+    List<@Nullable Object> values = new ArrayList<>();
+    keys.forEach(key -> values.add(entity.get(key.field.name())));
+    return at(values);
+  }
+
+  /** The place that such values give. */
+  Position at(List<@Nullable Object> values) {
+    List<@Nullable Comparable<?>> comparable = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      comparable.add(Values.comparable(keys.get(i).field, values.get(i)));
+    }
+    return new Position(values, comparable);
   }
 
   @Override
   public int compare(Position left, Position right) {
     for (int i = 0; i < keys.size(); i++) {
       Key key = keys.get(i);
-      int sign = Values.compare(Values.comparable(key.field, left.values.get(i)), Values.comparable(key.field, right.values.get(i)));
+      int sign = Values.compare(left.comparable.get(i), right.comparable.get(i));
       if (sign != 0) {
         return key.descending ? -sign : sign;
       }

@@ -16,7 +16,7 @@ final class SkipToken {
   static Ordering.Position read(String token, Ordering order) {
     try {
       if (Json.parse(Base64.getUrlDecoder().decode(token)) instanceof List<?> position && position.size() == order.width()) {
-        return new Ordering.Position(new ArrayList<>(position));
+        return order.at(new ArrayList<>(position));
       }
     } catch (IllegalArgumentException | SdkException e) {
       // falls through: whoever changed the token learns the same as whoever made one up
