@@ -117,6 +117,7 @@ public final class TokenCache {
       CompletableFuture<Token> inBackground = otherThan(old, Optional.empty());
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it is this very flight that took off
     private CompletableFuture<Token> otherThan(@Nullable Token old, Optional<String> claims) {
       Token current = token;
       if (current != null && replaces(current, old, claims)) {
