@@ -93,7 +93,7 @@ public final class ApiRequest {
   /** A copy with another value of one query parameter. */
   public ApiRequest withQuery(String name, String value) {
     HttpUrl.Builder changed = HttpUrl.get(url).newBuilder();
-    changed.removeAllQueryParameters(name);
+    changed.removeAllQueryParameters(name).removeAllEncodedQueryParameters(name); // either writes a $ in its own way
     Urls.addQuery(changed, name, value);
     return withUrl(changed.build().toString());
   }
