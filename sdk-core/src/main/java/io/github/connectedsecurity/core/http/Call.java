@@ -93,7 +93,7 @@ public final class Call {
 
   /** Sends the call and views the answer's object, if there is one (some operations answer 204). */
   public <T> Optional<T> asOptional(Function<Map<String, Object>, T> view) {
-    ApiResponse answer = asking(Operation.Answer.OBJECT).send();
+    ApiResponse answer = asking(Operation.Answer.OBJECT_OR_NOTHING).send();
     return answer.isEmpty() ? Optional.empty() : Optional.of(view.apply(answer.json()));
   }
 

@@ -17,8 +17,10 @@ public record Operation(String template, String scope, String group, String perm
   public enum Answer {
     /** Nothing. */
     ANY,
-    /** One whole JSON object, if there is a body. */
+    /** One whole JSON object. */
     OBJECT,
+    /** One whole JSON object, if there is a body. */
+    OBJECT_OR_NOTHING,
     /** A JSON document that holds items; its inside is looked at while they are read. */
     PAGE
   }

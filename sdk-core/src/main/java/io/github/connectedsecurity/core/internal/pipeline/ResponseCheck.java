@@ -6,6 +6,7 @@ import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.errors.ThrottledException;
 import io.github.connectedsecurity.core.http.ApiRequest;
 import io.github.connectedsecurity.core.http.ApiResponse;
+import io.github.connectedsecurity.core.http.Operation.Answer;
 import io.github.connectedsecurity.core.internal.json.MalformedJsonException;
 import io.github.connectedsecurity.core.internal.pipeline.FailedAttempt.Fate;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class ResponseCheck implements Step {
     ApiResponse answer = next.send(request, call);
     if (answer.status() >= 200 && answer.status() < 300) {
       switch (request.operation().answer()) {
-        case OBJECT -> requireObject(request, answer);
+        case OBJECT, OBJECT_OR_NOTHING -> requireObject(request, answer);
         case PAGE -> requirePage(request, answer);
         case ANY -> { }
       }
@@ -52,7 +53,8 @@ final class ResponseCheck implements Step {
   /** Reads it at once: what breaks off, or is a gateway's page with a good status, may be mended by another try. */
   private static void requireObject(ApiRequest request, ApiResponse answer) {
     if (answer.isEmpty()) {
-      if (request.method().equals("GET") && answer.status() != 204 && answer.status() != 202) {
+      boolean needed = request.operation().answer() == Answer.OBJECT || request.method().equals("GET");
+      if (needed && answer.status() != 204 && answer.status() != 202) {
         throw unreadable(request, answer, "nothing");
       }
       return;
