@@ -12,6 +12,7 @@ public final class FaultyAnswers implements Answers {
   private final List<Fault> faults;
   private final Random random;
   private int broken;
+  private int refusals;
 
   /** A service of which this share of the answers goes wrong. */
   public FaultyAnswers(Answers good, double share, List<Fault> faults, long seed) {
@@ -28,10 +29,14 @@ public final class FaultyAnswers implements Answers {
     }
     broken++;
     Fault fault = faults.get(random.nextInt(faults.size()));
+    refusals += fault.isRefusal() ? 1 : 0;
     // Whoever reports a failure may have done the work nevertheless; who refuses has not.
     boolean done = !fault.isRefusal() && (random.nextBoolean() || asked.method().equals("GET"));
     return fault.of(done ? good.to(asked) : Reply.json("{\"never\":\"processed\"}"), random);
   }
+
+  /** How many of the faults were refusals. */
+  public synchronized int refusals() { return refusals; }
 
   /** How many answers went wrong. */
   public synchronized int broken() { return broken; }

@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** What a {@link FaultServer} writes, down to the byte at which it stops; never changed, copies carry the differences. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Reply(int status, List<String> headers, byte[] body, Framing framing, End end, int endsAt, Duration delay, Duration drip) {
+public record Reply(int status, List<String> headers, byte[] body, Framing framing, End end, int endsAt, Duration delay, Duration drip, long announced) {
   /** How the body's length is told. */
   public enum Framing { LENGTH, CHUNKED }
 
@@ -23,7 +23,7 @@ public record Reply(int status, List<String> headers, byte[] body, Framing frami
 
   /** A status with a JSON body, or without any when it is empty. */
   public static Reply of(int status, String body, String... headers) {
-    Reply reply = new Reply(status, List.of(), body.getBytes(StandardCharsets.UTF_8), Framing.LENGTH, End.WHOLE, Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO);
+    Reply reply = new Reply(status, List.of(), body.getBytes(StandardCharsets.UTF_8), Framing.LENGTH, End.WHOLE, Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO, -1);
     for (int i = 0; i + 1 < headers.length; i += 2) {
       reply = reply.with(headers[i], headers[i + 1]);
     }
@@ -40,14 +40,14 @@ public record Reply(int status, List<String> headers, byte[] body, Framing frami
   public Reply with(String name, String value) {
     List<String> more = new ArrayList<>(headers);
     more.add(name + ": " + value);
-    return new Reply(status, List.copyOf(more), body, framing, end, endsAt, delay, drip);
+    return new Reply(status, List.copyOf(more), body, framing, end, endsAt, delay, drip, announced);
   }
 
   /** The same with other bytes. */
-  public Reply withBody(byte[] bytes) { return new Reply(status, headers, bytes, framing, end, endsAt, delay, drip); }
+  public Reply withBody(byte[] bytes) { return new Reply(status, headers, bytes, framing, end, endsAt, delay, drip, announced); }
 
   /** The same, in chunks. */
-  public Reply chunked() { return new Reply(status, headers, body, Framing.CHUNKED, end, endsAt, delay, drip); }
+  public Reply chunked() { return new Reply(status, headers, body, Framing.CHUNKED, end, endsAt, delay, drip, announced); }
 
   /** The same, packed. */
   public Reply packed() {
@@ -61,13 +61,16 @@ public record Reply(int status, List<String> headers, byte[] body, Framing frami
   }
 
   /** The same up to a byte of the body, which is announced whole; there it ends in this way. */
-  public Reply ending(End how, int at) { return new Reply(status, headers, body, framing, how, at, delay, drip); }
+  public Reply ending(End how, int at) { return new Reply(status, headers, body, framing, how, at, delay, drip, announced); }
 
   /** The same after a while. */
-  public Reply after(Duration wait) { return new Reply(status, headers, body, framing, end, endsAt, wait, drip); }
+  public Reply after(Duration wait) { return new Reply(status, headers, body, framing, end, endsAt, wait, drip, announced); }
 
   /** The same with this pause after each byte of the body. */
-  public Reply dripping(Duration pause) { return new Reply(status, headers, body, framing, end, endsAt, delay, pause); }
+  public Reply dripping(Duration pause) { return new Reply(status, headers, body, framing, end, endsAt, delay, pause, announced); }
+
+  /** The same, announced with another length than it has. */
+  public Reply announcing(long length) { return new Reply(status, headers, body, framing, end, endsAt, delay, drip, length); }
 
   byte[] head() {
     StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Told\r\n");
@@ -75,7 +78,7 @@ public record Reply(int status, List<String> headers, byte[] body, Framing frami
     if (framing == Framing.CHUNKED) {
       head.append("Transfer-Encoding: chunked\r\n");
     } else if (status != 204 && status != 304) {
-      head.append("Content-Length: ").append(body.length).append("\r\n");
+      head.append("Content-Length: ").append(announced < 0 ? body.length : announced).append("\r\n");
     }
     return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }

@@ -43,6 +43,19 @@ public final class Threads {
     return results;
   }
 
+  /** A thread that is not started yet: a virtual one where the platform has them. */
+  public static Thread light(Runnable work) {
+    if (Runtime.version().feature() < 21) {
+      return new Thread(work, "light");
+    }
+    try {
+      Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+      return (Thread) Class.forName("java.lang.Thread$Builder").getMethod("unstarted", Runnable.class).invoke(builder, work);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("Java 21 has virtual threads.", e);
+    }
+  }
+
   /** Waits until something comes true, for what other threads and the system do a moment later; tells whether it did. */
   public static boolean eventually(Duration most, BooleanSupplier condition) {
     long end = System.nanoTime() + most.toNanos();

@@ -2,6 +2,7 @@ package io.github.connectedsecurity.core.internal.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.azure.core.credential.AccessToken;
 import io.github.connectedsecurity.core.ClientOptions;
@@ -17,8 +18,10 @@ import io.github.connectedsecurity.core.testing.StubCredential;
 import io.github.connectedsecurity.core.testing.Threads;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,7 +93,7 @@ class StopTest {
       Http http = server.http();
       Thread.currentThread().interrupt();
       try {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> http.get("things").send())).isInstanceOf(InterruptedCallException.class);
+        assertThat(catchThrowable(() -> http.get("things").send())).isInstanceOf(InterruptedCallException.class);
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
       } finally {
         Thread.interrupted();
@@ -138,7 +141,7 @@ class StopTest {
   private static Duration stop(Http http, Duration after, boolean interrupt) {
     AtomicReference<Throwable> ended = new AtomicReference<>();
     Thread[] self = new Thread[1];
-    Thread calling = new Thread(() -> {
+    Thread calling = Threads.light(() -> {
       try {
         while (ended.get() == null) {
           http.get("things").send();
@@ -177,8 +180,8 @@ class StopTest {
         Socket socket = new Socket();
         sockets.add(socket);
         try {
-          socket.connect(new java.net.InetSocketAddress("127.0.0.1", port), 50);
-        } catch (java.net.SocketTimeoutException e) {
+          socket.connect(new InetSocketAddress("127.0.0.1", port), 50);
+        } catch (SocketTimeoutException e) {
           return; // full
         }
       }
