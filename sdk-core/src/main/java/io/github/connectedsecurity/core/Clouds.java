@@ -29,7 +29,8 @@ final class Clouds {
       "au.api.security.microsoft.com", "swa.api.security.microsoft.com", "ina.api.security.microsoft.com", "aea.api.security.microsoft.com"};
   private static final String[] DEFENDER_OTHERS = join(DEFENDER_REGIONS, "api.securitycenter.microsoft.com", "api-us.securitycenter.microsoft.com",
       "api-eu.securitycenter.microsoft.com", "api-uk.securitycenter.microsoft.com", "api.securitycenter.windows.com");
-  private static final String[] XDR_OTHERS = join(DEFENDER_REGIONS, "api-us.security.microsoft.com", "api-eu.security.microsoft.com", "api-uk.security.microsoft.com");
+  private static final String[] XDR_OTHERS = join(DEFENDER_REGIONS, "api-us.security.microsoft.com", "api-eu.security.microsoft.com",
+      "api-uk.security.microsoft.com");
 
   /** The application that stands for Cloud App Security, without any https://. For government tenants nothing else is documented. */
   private static final String CLOUD_APPS_SCOPE = "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default";

@@ -76,7 +76,8 @@ public final class Credentials {
   /** A person who signs in with a browser on whatever device; blocks the first call until that has happened. */
   public TokenCredential deviceCode(String tenantId, String clientId, Consumer<DeviceCode> prompt) {
     return aad(new DeviceCodeCredentialBuilder(), tenantId, clientId)
-        .challengeConsumer(code -> prompt.accept(new DeviceCode(code.getUserCode(), URI.create(code.getVerificationUrl()), code.getExpiresOn().toInstant(), code.getMessage())))
+        .challengeConsumer(code -> prompt.accept(new DeviceCode(code.getUserCode(), URI.create(code.getVerificationUrl()), code.getExpiresOn()
+            .toInstant(), code.getMessage())))
         .build();
   }
 

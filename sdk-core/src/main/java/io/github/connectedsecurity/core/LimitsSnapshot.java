@@ -29,7 +29,8 @@ public record LimitsSnapshot(List<Group> groups, List<Host> hosts) {
    * @param waited how long calls were held back in all, without those still waiting
    * @param notBefore how long the service has asked to leave the group alone; zero when it may be called
    */
-  public record Group(String host, String name, List<Window> windows, int underWay, int concurrent, int waiting, long waits, Duration waited, Duration notBefore) {
+  public record Group(String host, String name, List<Window> windows, int underWay, int concurrent, int waiting, long waits, Duration waited,
+      Duration notBefore) {
     /** Copies the list. */
     public Group {
       windows = List.copyOf(windows);

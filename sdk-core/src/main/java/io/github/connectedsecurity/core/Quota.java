@@ -54,7 +54,8 @@ public record Quota(String name, List<Window> windows, int concurrent) {
 
   /** The same group with a part of each limit, or a multiple, but at least one call; for those who share a tenant with other applications. */
   public Quota times(double factor) {
-    return new Quota(name, windows.stream().map(window -> new Window(window.length, share(window.calls, factor))).toList(), concurrent == 0 ? 0 : share(concurrent, factor));
+    return new Quota(name, windows.stream().map(window -> new Window(window.length, share(window.calls, factor))).toList(), concurrent == 0 ? 0
+        : share(concurrent, factor));
   }
 
   /** The same group without any limit. */

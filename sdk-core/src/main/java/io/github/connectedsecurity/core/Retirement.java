@@ -20,7 +20,8 @@ public record Retirement(String surface, Optional<LocalDate> since, Optional<Loc
   /** What has ended, when, and what to do instead, in a few sentences. */
   public String notice() {
     String when = endsOn.map(day -> " as of " + day).or(() -> since.map(day -> " (announced " + day + ")")).orElse("");
-    String instead = replacement.isEmpty() ? " Nothing takes its place." : " Use " + replacement + " instead" + (permission.isEmpty() ? "." : ", which needs the permission " + permission + ".");
+    String instead = replacement.isEmpty() ? " Nothing takes its place." : " Use " + replacement + " instead"
+        + (permission.isEmpty() ? "." : ", which needs the permission " + permission + ".");
     return "Microsoft has retired " + surface + when + "." + instead + " See " + source + ".";
   }
 }

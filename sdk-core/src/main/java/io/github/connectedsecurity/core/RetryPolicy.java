@@ -19,7 +19,8 @@ public record RetryPolicy(int tries, Duration base, Duration cap) {
   /** Checks the limits. */
   public RetryPolicy {
     if (tries < 1 || base.isNegative() || base.isZero() || cap.compareTo(base) < 0) {
-      throw new IllegalArgumentException("A retry policy needs at least one try and waits 0 < base <= cap, not " + tries + " tries, " + base + ", " + cap + ".");
+      throw new IllegalArgumentException("A retry policy needs at least one try and waits 0 < base <= cap, not " + tries + " tries, " + base + ", "
+          + cap + ".");
     }
   }
 

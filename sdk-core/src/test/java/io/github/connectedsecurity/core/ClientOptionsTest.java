@@ -46,7 +46,8 @@ class ClientOptionsTest {
   void limits_mustBeLongerThanNothing() {
     ClientOptions.Builder builder = ClientOptions.builder();
     assertThatThrownBy(() -> builder.deadline(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("deadline");
-    assertThatThrownBy(() -> builder.connectTimeout(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("connect timeout");
+    assertThatThrownBy(() -> builder.connectTimeout(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("connect timeout");
     assertThatThrownBy(() -> builder.idleTimeout(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("idle timeout");
   }
 

@@ -182,7 +182,8 @@ class CloudsTest {
   @Test
   void aServiceWithoutACommonHost_asksForOne() {
     ClientOptions options = ClientOptions.builder().credential(new StubCredential()).build();
-    assertThatThrownBy(() -> options.http(Service.LOG_INGESTION)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("*.ingest.monitor.azure.com");
+    assertThatThrownBy(() -> options.http(Service.LOG_INGESTION)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("*.ingest.monitor.azure.com");
     assertThat(options.http(Service.LOG_INGESTION, URI.create("https://dce.westeurope-1.ingest.monitor.azure.com")).endpoint().scope())
         .isEqualTo("https://monitor.azure.com/.default");
   }
@@ -227,7 +228,8 @@ class CloudsTest {
     }
     for (Service service : Service.known()) {
       page.append("\n## ").append(service.name()).append("\n\n| cloud | host | token scope | other hosts |\n|---|---|---|---|\n");
-      CLOUDS.forEach(cloud -> cloud.find(service).ifPresent(endpoint -> page.append("| ").append(cloud.name()).append(" | ").append(row(endpoint)).append(" |\n")));
+      CLOUDS.forEach(cloud -> cloud.find(service).ifPresent(endpoint -> page.append("| ").append(cloud.name()).append(" | ").append(row(endpoint))
+          .append(" |\n")));
     }
     return page.append("""
 

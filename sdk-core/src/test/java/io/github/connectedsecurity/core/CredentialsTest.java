@@ -44,7 +44,8 @@ class CredentialsTest {
     assertThat(token(new Credentials(Cloud.US_GOV_HIGH, signIn).clientSecret(TENANT, CLIENT, "s3cret"))).isEqualTo("the-token");
     assertThat(signIn.asked()).singleElement().satisfies(asked -> {
       assertThat(asked.url()).isEqualTo("https://login.microsoftonline.us/" + TENANT + "/oauth2/v2.0/token");
-      assertThat(asked.form()).contains(entry("grant_type", "client_credentials"), entry("client_id", CLIENT), entry("client_secret", "s3cret")).containsKey("scope");
+      assertThat(asked.form()).contains(entry("grant_type", "client_credentials"), entry("client_id", CLIENT), entry("client_secret", "s3cret"))
+          .containsKey("scope");
     });
   }
 
@@ -89,13 +90,15 @@ class CredentialsTest {
   @Test
   void onBehalfOf_exchangesTheCallersToken() {
     token(credentials.onBehalfOf(TENANT, CLIENT, "s3cret", "users-token"));
-    assertThat(signIn.asked().get(0).form()).contains(entry("assertion", "users-token"), entry("requested_token_use", "on_behalf_of"), entry("client_secret", "s3cret"));
+    assertThat(signIn.asked().get(0).form()).contains(entry("assertion", "users-token"), entry("requested_token_use", "on_behalf_of"),
+        entry("client_secret", "s3cret"));
   }
 
   @Test
   void theOtherKinds_areThoseOfAzureIdentity() {
     assertThat(credentials.managedIdentity()).isInstanceOf(ManagedIdentityCredential.class);
-    assertThat(credentials.managedIdentity(CLIENT)).isInstanceOfSatisfying(ManagedIdentityCredential.class, some -> assertThat(some.getClientId()).isEqualTo(CLIENT));
+    assertThat(credentials.managedIdentity(CLIENT)).isInstanceOfSatisfying(ManagedIdentityCredential.class, some -> assertThat(some.getClientId())
+        .isEqualTo(CLIENT));
     assertThat(credentials.azureCli()).isInstanceOf(AzureCliCredential.class);
     assertThat(credentials.defaultChain()).isInstanceOf(DefaultAzureCredential.class);
     assertThat(Credentials.in(Cloud.CHINA)).hasToString("Credentials[China (21Vianet)]");
@@ -107,7 +110,8 @@ class CredentialsTest {
     Map<String, String> who = Map.of("AZURE_TENANT_ID", TENANT, "AZURE_CLIENT_ID", CLIENT);
     assertThat(credentials.from(plus(who, "AZURE_CLIENT_SECRET", "s3cret"))).isInstanceOf(ClientSecretCredential.class);
     assertThat(credentials.from(plus(who, "AZURE_CLIENT_CERTIFICATE_PATH", pem(folder, pfx).toString()))).isInstanceOf(ClientCertificateCredential.class);
-    assertThat(token(credentials.from(plus(plus(who, "AZURE_CLIENT_CERTIFICATE_PATH", pfx.toString()), "AZURE_CLIENT_CERTIFICATE_PASSWORD", "changeit")))).isEqualTo("the-token");
+    assertThat(token(credentials.from(plus(plus(who, "AZURE_CLIENT_CERTIFICATE_PATH", pfx.toString()), "AZURE_CLIENT_CERTIFICATE_PASSWORD",
+        "changeit")))).isEqualTo("the-token");
     assertThat(credentials.from(plus(who, "AZURE_FEDERATED_TOKEN_FILE", "/var/run/token"))).isInstanceOf(WorkloadIdentityCredential.class);
   }
 
@@ -118,7 +122,8 @@ class CredentialsTest {
       AZURE_TENANT_ID | The environment variable AZURE_CLIENT_ID is not set, so no credential can be made from the environment.
       """)
   void fromEnvironment_namesWhatIsMissing(String set, String message) {
-    assertThatThrownBy(() -> credentials.from(set.isEmpty() ? Map.of("AZURE_TENANT_ID", " ") : Map.of(set, "x"))).isInstanceOf(CredentialException.class).hasMessage(message);
+    assertThatThrownBy(() -> credentials.from(set.isEmpty() ? Map.of("AZURE_TENANT_ID", " ") : Map.of(set, "x")))
+        .isInstanceOf(CredentialException.class).hasMessage(message);
   }
 
   @Test
@@ -146,8 +151,10 @@ class CredentialsTest {
 
   private static Path keyStore(Path folder) throws IOException, InterruptedException {
     Path file = folder.resolve("who.p12");
-    Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "who", "-keyalg", "RSA",
-        "-keysize", "2048", "-dname", "CN=who", "-storetype", "PKCS12", "-storepass", "changeit", "-keystore", file.toString()).redirectErrorStream(true).start();
+    Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "who",
+        "-keyalg", "RSA",
+        "-keysize", "2048", "-dname", "CN=who", "-storetype", "PKCS12", "-storepass", "changeit", "-keystore", file.toString())
+            .redirectErrorStream(true).start();
     String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(keytool.waitFor()).as(said).isZero();
     return file;
@@ -159,7 +166,9 @@ class CredentialsTest {
       store.load(in, "changeit".toCharArray());
     }
     Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
-    return Files.writeString(folder.resolve("who.pem"), "-----BEGIN PRIVATE KEY-----\n" + lines.encodeToString(store.getKey("who", "changeit".toCharArray()).getEncoded())
-        + "\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\n" + lines.encodeToString(store.getCertificate("who").getEncoded()) + "\n-----END CERTIFICATE-----\n");
+    return Files.writeString(folder.resolve("who.pem"), "-----BEGIN PRIVATE KEY-----\n"
+        + lines.encodeToString(store.getKey("who", "changeit".toCharArray()).getEncoded())
+        + "\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\n" + lines.encodeToString(store.getCertificate("who").getEncoded())
+            + "\n-----END CERTIFICATE-----\n");
   }
 }

@@ -47,7 +47,8 @@ final class StubSignIn implements HttpClient {
     }
     String who = base64("{\"uid\":\"u\",\"utid\":\"t\"}");
     String idToken = base64("{\"alg\":\"none\"}") + "." + base64("{\"oid\":\"u\",\"tid\":\"t\",\"preferred_username\":\"kim\"}") + ".";
-    return "{\"token_type\":\"Bearer\",\"expires_in\":\"3599\",\"access_token\":\"the-token\",\"client_info\":\"" + who + "\",\"id_token\":\"" + idToken + "\"}";
+    return "{\"token_type\":\"Bearer\",\"expires_in\":\"3599\",\"access_token\":\"the-token\",\"client_info\":\"" + who + "\",\"id_token\":\""
+        + idToken + "\"}";
   }
 
   private static String base64(String text) { return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)); }

@@ -81,8 +81,10 @@ class AlertsTest {
         .isNotEmpty()
         .allSatisfy(alert -> assertThat(alert.get("severity")).isIn("high", "medium"))
         .allSatisfy(alert -> assertThat(alert.get("status")).isNotEqualTo("resolved"));
-    assertThat(caller.get(ALERTS + query("$filter", "assignedTo eq null")).value()).isNotEmpty().allSatisfy(alert -> assertThat(alert).containsEntry("assignedTo", null));
-    assertThat(caller.get(ALERTS + query("$filter", "startswith(assignedTo,'jonas')")).values("assignedTo")).isNotEmpty().allMatch(name -> name.startsWith("jonas"));
+    assertThat(caller.get(ALERTS + query("$filter", "assignedTo eq null")).value()).isNotEmpty()
+        .allSatisfy(alert -> assertThat(alert).containsEntry("assignedTo", null));
+    assertThat(caller.get(ALERTS + query("$filter", "startswith(assignedTo,'jonas')")).values("assignedTo")).isNotEmpty()
+        .allMatch(name -> name.startsWith("jonas"));
     assertThat(count("serviceSource eq 'dataLossPrevention' or serviceSource eq 'microsoftSentinel'")).isPositive();
     assertThat(count("not (classification eq 'unknown') and determination eq 'phishing'")).isPositive();
   }

@@ -22,12 +22,15 @@ class FolderTest {
 
   @Test
   void folder_isReadInEveryForm_andTheRestIsCounted() throws IOException {
-    write("a-list.json", "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#security/alerts_v2\",\"value\":[{\"id\":\"a1\",\"x\":1},{\"id\":\"a2\"}]}");
+    write("a-list.json",
+        "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#security/alerts_v2\",\"value\":[{\"id\":\"a1\",\"x\":1},{\"id\":\"a2\"}]}");
     write("b-one.json", "{\"@odata.type\":\"#microsoft.graph.security.alert\",\"id\":\"a3\"}");
     write("c-plain.json", "[{\"id\":\"a4\",\"serviceSource\":\"unknown\",\"severity\":\"low\",\"status\":\"new\"}]");
-    write("d-incident.json", "{\"@odata.type\":\"#microsoft.graph.incident\",\"id\":\"7\",\"alerts\":[{\"@odata.type\":\"#microsoft.graph.security.alert\",\"id\":\"a5\"}]}");
+    write("d-incident.json",
+        "{\"@odata.type\":\"#microsoft.graph.incident\",\"id\":\"7\",\"alerts\":[{\"@odata.type\":\"#microsoft.graph.security.alert\",\"id\":\"a5\"}]}");
     write("e-other-product.json", "{\"value\":[{\"id\":\"x\",\"incidentId\":1,\"severity\":\"Low\",\"status\":\"New\",\"detectionSource\":\"CustomerTI\"}]}");
-    write("f-comments.json", "{\"@odata.context\":\"https://graph.microsoft.com/beta/$metadata#security/alerts_v2('a1')/comments\",\"value\":[{\"comment\":\"c\"}]}");
+    write("f-comments.json",
+        "{\"@odata.context\":\"https://graph.microsoft.com/beta/$metadata#security/alerts_v2('a1')/comments\",\"value\":[{\"comment\":\"c\"}]}");
     write("g-request.json", "{\"status\":\"resolved\"}");
     write("h-legacy.json", "{\"@odata.type\":\"#microsoft.graph.alert\",\"id\":\"l\",\"severity\":\"high\",\"status\":\"newAlert\"}");
     write("i-value.json", "{\"value\":\"text\"}");

@@ -36,7 +36,8 @@ public final class Alerts {
    * a page holds up to 1,000, and {@code $skip} reaches up to 500. {@code GET /security/alerts_v2}; {@code SecurityAlert.Read.All}.
    */
   public Paged<Alert> list(Consumer<ODataQuery> query) {
-    return http.get("security/alerts_v2").permission(READ).query(ODataQuery.of(AlertFields.RULES, query)).paged(NextPage.odataOrSkip(AlertFields.MAX_SKIP), Alert::of);
+    return http.get("security/alerts_v2").permission(READ).query(ODataQuery.of(AlertFields.RULES, query))
+        .paged(NextPage.odataOrSkip(AlertFields.MAX_SKIP), Alert::of);
   }
 
   /**

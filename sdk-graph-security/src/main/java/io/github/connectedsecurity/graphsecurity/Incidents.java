@@ -36,7 +36,8 @@ public final class Incidents {
    * {@code GET /security/incidents}; {@code SecurityIncident.Read.All}.
    */
   public Paged<Incident> list(Consumer<ODataQuery> query) {
-    return http.get("security/incidents").permission(READ).query(ODataQuery.of(IncidentFields.RULES, query)).paged(NextPage.odataOrSkip(Integer.MAX_VALUE), Incident::of);
+    return http.get("security/incidents").permission(READ).query(ODataQuery.of(IncidentFields.RULES, query))
+        .paged(NextPage.odataOrSkip(Integer.MAX_VALUE), Incident::of);
   }
 
   /**

@@ -31,7 +31,8 @@ class AlertsTest {
   @Test
   void list_sendsTypedQuery_andFollowsNextLink() {
     service.on("GET /v1.0/security/alerts_v2", """
-        {"value":[{"id":"a1","severity":"high"},{"id":"a2","severity":"low"}],"@odata.nextLink":"%s/v1.0/security/alerts_v2?$skiptoken=x"}""".formatted(service.url()));
+        {"value":[{"id":"a1","severity":"high"},{"id":"a2","severity":"low"}],
+         "@odata.nextLink":"%s/v1.0/security/alerts_v2?$skiptoken=x"}""".formatted(service.url()));
     service.on("GET /v1.0/security/alerts_v2", "{\"value\":[{\"id\":\"a3\"}]}");
 
     var read = alerts.list(q -> q.filter(AlertFields.SEVERITY.eq(AlertSeverity.HIGH).and(AlertFields.CREATED.ge(Instant.parse("2026-01-02T03:04:05Z"))))
@@ -67,7 +68,8 @@ class AlertsTest {
 
   @Test
   void get_namesThePermission_whenRefused() {
-    service.on("GET /v1.0/security/alerts_v2/a1", 403, "{\"error\":{\"code\":\"Forbidden\",\"message\":\"Missing roles.\",\"innerError\":{\"request-id\":\"r-1\"}}}");
+    service.on("GET /v1.0/security/alerts_v2/a1", 403,
+        "{\"error\":{\"code\":\"Forbidden\",\"message\":\"Missing roles.\",\"innerError\":{\"request-id\":\"r-1\"}}}");
 
     assertThatThrownBy(() -> alerts.get("a1")).isInstanceOfSatisfying(PermissionException.class, e -> {
       assertThat(e).hasMessageContaining("SecurityAlert.Read.All").hasMessageContaining("Missing roles.");
@@ -105,7 +107,8 @@ class AlertsTest {
   void comment_handsBackAllComments() {
     service.on("POST /v1.0/security/alerts_v2/a1/comments", "{\"value\":[{\"comment\":\"first\"},{\"comment\":\"looks bad\"}]}");
 
-    assertThat(alerts.comment("a1", "looks bad")).extracting(AlertComment::comment).extracting(java.util.Optional::orElseThrow).containsExactly("first", "looks bad");
+    assertThat(alerts.comment("a1", "looks bad")).extracting(AlertComment::comment).extracting(java.util.Optional::orElseThrow)
+        .containsExactly("first", "looks bad");
     assertThat(service.onlyRequest().json()).isEqualTo(Map.of("@odata.type", "microsoft.graph.security.alertComment", "comment", "looks bad"));
   }
 

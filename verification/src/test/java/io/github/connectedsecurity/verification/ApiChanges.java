@@ -33,7 +33,8 @@ final class ApiChanges {
 
   private static Stream<String> breaks(JApiClass type) {
     String name = type.getFullyQualifiedName();
-    Stream<String> members = Stream.of(type.getMethods(), type.getConstructors()).flatMap(Collection::stream).flatMap(member -> breaks(name + "#" + signature(member), member));
+    Stream<String> members = Stream.of(type.getMethods(), type.getConstructors()).flatMap(Collection::stream)
+        .flatMap(member -> breaks(name + "#" + signature(member), member));
     Stream<String> fields = type.getFields().stream().flatMap((JApiField field) -> breaks(name + "#" + field.getName(), field));
     Stream<String> parents = Stream.concat(breaks(name, type.getSuperclass()), type.getInterfaces().stream().flatMap(parent -> breaks(name, parent)));
     return Stream.of(breaks(name, type), members, fields, parents).flatMap(all -> all);

@@ -42,7 +42,8 @@ class ApiCompatibilityTest {
     List<String> breaks = ApiChanges.breaking(List.of(FormerSources.jar(revision.orElseThrow(), folder)), today, House.exportedPackages());
 
     System.out.println("Compared the API with " + kind + " " + revision.orElseThrow() + ": " + breaks.size() + " breaks.");
-    assertThat(breaks).filteredOn(found -> !isAccepted(found)).as("breaks since %s; a meant one goes into accepted-api-changes.txt", revision.orElseThrow()).isEmpty();
+    assertThat(breaks).filteredOn(found -> !isAccepted(found))
+        .as("breaks since %s; a meant one goes into accepted-api-changes.txt", revision.orElseThrow()).isEmpty();
   }
 
   private static boolean isAccepted(String found) {

@@ -56,7 +56,8 @@ final class ArchitectureRules {
       .should().dependOnClassesThat(resideInAPackage("com.fasterxml.jackson..").and(not(isOneOf(JsonCreator.class, JsonCreator.Mode.class, JsonValue.class))))
       .because("only one package may know how JSON is read and held, so that it can be replaced");
 
-  static final ArchRule NO_SYNCHRONIZED_METHODS = methods().that().areDeclaredInClassesThat().resideOutsideOfPackage(EMULATOR).should().notHaveModifier(JavaModifier.SYNCHRONIZED)
+  static final ArchRule NO_SYNCHRONIZED_METHODS = methods().that().areDeclaredInClassesThat().resideOutsideOfPackage(EMULATOR).should()
+      .notHaveModifier(JavaModifier.SYNCHRONIZED)
       .because("a virtual thread that waits inside a monitor holds its carrier thread on the JDKs before 24");
 
   static final ArchRule ONE_CLOCK = noClasses().that().doNotHaveFullyQualifiedName(ROOT + "core.SystemTime")

@@ -24,7 +24,8 @@ class ModulePathTest {
   void application_compilesAndRunsOnTheModulePath(@TempDir Path out) throws IOException, InterruptedException {
     String modules = modulePath();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    String[] javac = Stream.concat(Stream.of("-Xlint:all,-requires-automatic", "-Werror", "--class-path", out.toString(), "--module-path", modules, "-d", out.toString()),
+    String[] javac = Stream.concat(Stream.of("-Xlint:all,-requires-automatic", "-Werror", "--class-path", out.toString(), "--module-path", modules,
+        "-d", out.toString()),
         House.sources("verification/module-consumer").stream().map(Path::toString)).toArray(String[]::new);
     assertThat(ToolProvider.getSystemJavaCompiler().run(null, said, said, javac)).as(() -> said.toString(StandardCharsets.UTF_8)).isZero();
 

@@ -51,7 +51,8 @@ final class Urls {
     if (target == null || !sameHost || !target.scheme().equals(home.scheme()) || target.port() != home.port()
         || !target.encodedUsername().isEmpty() || !target.encodedPassword().isEmpty() || !isBelow(home, target)) {
       // Only the host is told: the rest of a link may hold personal data or a signature.
-      throw new UntrustedLinkException("The answer links to " + (target == null ? "something that is no http address" : target.scheme() + "://" + target.host() + ":" + target.port())
+      throw new UntrustedLinkException("The answer links to "
+          + (target == null ? "something that is no http address" : target.scheme() + "://" + target.host() + ":" + target.port())
           + " outside of " + home + "; it was not followed.");
     }
     return target.newBuilder().fragment(null).build().toString(); // never sent, so no other page

@@ -37,7 +37,8 @@ record Cursor(String url, String body, int done, long checksum) {
   /** The request of the place; its link is checked again, because the text may come from anywhere. */
   ApiRequest applyTo(ApiRequest first, UnaryOperator<String> trust) {
     ApiRequest page = first.withUrl(trust.apply(url));
-    return body.isEmpty() ? page : page.withContent(new ApiRequest.Content(Base64.getDecoder().decode(body), page.content().map(ApiRequest.Content::type).orElse(ApiRequest.Content.JSON)));
+    return body.isEmpty() ? page : page.withContent(new ApiRequest.Content(Base64.getDecoder().decode(body), page.content()
+        .map(ApiRequest.Content::type).orElse(ApiRequest.Content.JSON)));
   }
 
   String text() {

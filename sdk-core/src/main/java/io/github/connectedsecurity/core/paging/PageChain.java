@@ -134,7 +134,8 @@ final class PageChain {
       passed++;
     }
     if (passed != done || sum != checksum) {
-      throw new InvalidDataException(current() + " was asked for again and now holds other items before the place reached; items could be lost or given twice.");
+      throw new InvalidDataException(current()
+          + " was asked for again and now holds other items before the place reached; items could be lost or given twice.");
     }
   }
 

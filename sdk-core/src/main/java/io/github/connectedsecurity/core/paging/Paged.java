@@ -37,7 +37,8 @@ public final class Paged<T> implements Iterable<T> {
     this(exchange, first, next, trust, view, null);
   }
 
-  private Paged(Exchange exchange, ApiRequest first, NextPage next, UnaryOperator<String> trust, Function<Map<String, Object>, T> view, @Nullable Cursor start) {
+  private Paged(Exchange exchange, ApiRequest first, NextPage next, UnaryOperator<String> trust, Function<Map<String, Object>, T> view,
+      @Nullable Cursor start) {
     this.exchange = exchange;
     this.first = first;
     this.next = next;

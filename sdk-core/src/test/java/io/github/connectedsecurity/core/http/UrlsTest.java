@@ -20,7 +20,8 @@ class UrlsTest {
   private static final List<String> OTHERS = List.of("other.example", "*.family.example");
 
   @ParameterizedTest
-  @CsvSource({"abc, abc", "a b, a%20b", "a/b, a%2Fb", "a?b#c, a%3Fb%23c", "a%2Fb, a%252Fb", "a;b=c, a%3Bb%3Dc", "ü, %C3%BC", "{x}, %7Bx%7D", "a+b, a%2Bb", "..., ...", "a..b, a..b"})
+  @CsvSource({"abc, abc", "a b, a%20b", "a/b, a%2Fb", "a?b#c, a%3Fb%23c", "a%2Fb, a%252Fb", "a;b=c, a%3Bb%3Dc", "ü, %C3%BC", "{x}, %7Bx%7D",
+      "a+b, a%2Bb", "..., ...", "a..b, a..b"})
   void expand_makesOneSegmentOfAnArgument(String argument, String segment) {
     assertThat(Urls.expand(ROOT, "things/{id}/parts", argument).toString()).isEqualTo(ROOT + "things/" + segment + "/parts");
   }
@@ -41,20 +42,26 @@ class UrlsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://service.example/v1.0/things?$skiptoken=a%2Bb+c%25d", "https://SERVICE.example:443/v1.0/things", "/v1.0/things", "https://other.example/v1.0/things"})
+  @ValueSource(strings = {"https://service.example/v1.0/things?$skiptoken=a%2Bb+c%25d", "https://SERVICE.example:443/v1.0/things", "/v1.0/things",
+      "https://other.example/v1.0/things"})
   void trusted_letsLinksOfTheServiceThrough(String link) { assertThat(Urls.trusted(ROOT, OTHERS, link)).contains("/v1.0/things"); }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://evil.example/v1.0/things", "http://service.example/v1.0/things", "https://service.example:8443/v1.0/things", "https://service.example/beta/things",
-      "https://service.example/v1.0", "https://service.example/v1.0x/things", "https://service.example.evil.example/v1.0/things", "https://evil.example\\@service.example/v1.0/",
-      "https://service.example@evil.example/v1.0/things", "https://u:p@service.example/v1.0/things", "//evil.example/v1.0/things", "https://service.example/v1.0/../admin",
-      "https://service.example/v1.0/%2e%2e/admin", "https://service.example/v1.0/a\\..\\..\\admin", "ftp://service.example/v1.0/x", "javascript:x", "", "v1.0/things", "?x=1", "/beta/things",
+  @ValueSource(strings = {"https://evil.example/v1.0/things", "http://service.example/v1.0/things", "https://service.example:8443/v1.0/things",
+      "https://service.example/beta/things",
+      "https://service.example/v1.0", "https://service.example/v1.0x/things", "https://service.example.evil.example/v1.0/things",
+          "https://evil.example\\@service.example/v1.0/",
+      "https://service.example@evil.example/v1.0/things", "https://u:p@service.example/v1.0/things", "//evil.example/v1.0/things",
+          "https://service.example/v1.0/../admin",
+      "https://service.example/v1.0/%2e%2e/admin", "https://service.example/v1.0/a\\..\\..\\admin", "ftp://service.example/v1.0/x", "javascript:x",
+          "", "v1.0/things", "?x=1", "/beta/things",
       "https://any.family.example/v1.0/things", "https://service.example./v1.0/things", "https://ѕervice.example/v1.0/things"})
   void trusted_stopsAllOthers(String link) { assertThatExceptionOfType(UntrustedLinkException.class).isThrownBy(() -> Urls.trusted(ROOT, OTHERS, link)); }
 
   @Test
   void trusted_namesTheHostOnly() {
-    assertThatExceptionOfType(UntrustedLinkException.class).isThrownBy(() -> Urls.trusted(ROOT, OTHERS, "https://evil.example/v1.0/ana@larkspur.example?sig=secret"))
+    assertThatExceptionOfType(UntrustedLinkException.class).isThrownBy(() -> Urls.trusted(ROOT, OTHERS,
+        "https://evil.example/v1.0/ana@larkspur.example?sig=secret"))
         .withMessageContaining("https://evil.example:443").withMessageNotContaining("ana").withMessageNotContaining("secret");
   }
 
@@ -62,7 +69,8 @@ class UrlsTest {
   void trusted_keepsTheLinksMeaning_toTheByte() {
     Random random = new Random(11);
     for (int i = 0; i < 10_000; i++) {
-      String token = random.ints(1 + random.nextInt(i % 100 == 0 ? 8_000 : 60), 0x21, 0x7F).filter(c -> c != '#' && c != '%').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+      String token = random.ints(1 + random.nextInt(i % 100 == 0 ? 8_000 : 60), 0x21, 0x7F).filter(c -> c != '#' && c != '%')
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
           + "%2B%25%7b";
       String link = ROOT + "things?$skiptoken=" + token;
       String sent = Urls.trusted(ROOT, OTHERS, link);

@@ -21,7 +21,8 @@ class JsonTest {
     assertThat(read).isEqualTo(Json.object(text)).containsEntry("t", "ü").containsEntry("l", Arrays.asList(1L, null)).containsEntry("b",
         true).containsEntry("n", null)
         .containsEntry("i", 12345678901L).containsEntry("big", new BigInteger("12345678901234567890")).containsEntry("d",
-            new BigDecimal("1.10")).containsEntry("o", Map.of());
+            new BigDecimal("1.10"))
+        .containsEntry("o", Map.of());
     assertThat(Json.write(read)).isEqualTo(text);
     assertThat(Json.bytes(read)).isEqualTo(text.getBytes(UTF_8));
   }

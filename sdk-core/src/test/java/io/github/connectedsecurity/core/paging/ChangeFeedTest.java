@@ -29,7 +29,8 @@ class ChangeFeedTest {
     return new Paged<>(request -> {
       int skip = Integer.parseInt(request.query().getOrDefault("$skip", "0"));
       assertThat(skip).isLessThanOrEqualTo(MAX_SKIP);
-      List<Map<String, Object>> page = store.stream().filter(item -> !time(item).isBefore(from)).sorted(Comparator.comparing(ChangeFeedTest::time)).skip(skip).limit(PAGE).toList();
+      List<Map<String, Object>> page = store.stream().filter(item -> !time(item).isBefore(from)).sorted(Comparator.comparing(ChangeFeedTest::time))
+          .skip(skip).limit(PAGE).toList();
       return new ApiResponse(200, Map.of(), Json.bytes(Map.of("value", page)));
     }, first, NextPage.odataOrSkip(MAX_SKIP), link -> link, json -> json);
   }

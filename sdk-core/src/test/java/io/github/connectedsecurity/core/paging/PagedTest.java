@@ -255,7 +255,8 @@ class PagedTest {
 
   @Test
   void cursor_carriesTheBodyOfARequestThatHasOne() {
-    NextPage byBody = NextPage.by("value", (request, end) -> end.text("@odata.nextLink").map(link -> request.withContent(new ApiRequest.Content(link.getBytes(StandardCharsets.UTF_8), "text/x"))));
+    NextPage byBody = NextPage.by("value", (request, end) -> end.text("@odata.nextLink")
+        .map(link -> request.withContent(new ApiRequest.Content(link.getBytes(StandardCharsets.UTF_8), "text/x"))));
     ApiRequest first = request("POST").withContent(new ApiRequest.Content("first".getBytes(StandardCharsets.UTF_8), "text/x"));
     script.then(page("second", 1)).then(page("", 2));
     PagedIterator<Long> items = things(first, byBody).iterator();
@@ -282,9 +283,11 @@ class PagedTest {
     ApiRequest first = request("GET").withUrl(ROOT + "things?$top=2");
     script.then("{\"value\":[{\"id\":1},{\"id\":2}]}").then("{\"value\":[{\"id\":3},{\"id\":4}]}").then("{\"value\":[{\"id\":5}]}");
     assertThat(things(first, NextPage.odataOrSkip(4))).containsExactly(1L, 2L, 3L, 4L, 5L);
-    assertThat(script.asked).extracting(url -> url.replace("%24", "$")).containsExactly(ROOT + "things?$top=2", ROOT + "things?$top=2&$skip=2", ROOT + "things?$top=2&$skip=4");
+    assertThat(script.asked).extracting(url -> url.replace("%24", "$"))
+        .containsExactly(ROOT + "things?$top=2", ROOT + "things?$top=2&$skip=2", ROOT + "things?$top=2&$skip=4");
     script.then("{\"value\":[{\"id\":1},{\"id\":2}]}").then("{\"value\":[{\"id\":3},{\"id\":4}]}");
-    assertThatExceptionOfType(SdkException.class).isThrownBy(() -> rest(things(first, NextPage.odataOrSkip(2)).iterator())).withMessageContaining("$skip up to 2");
+    assertThatExceptionOfType(SdkException.class).isThrownBy(() -> rest(things(first, NextPage.odataOrSkip(2)).iterator()))
+        .withMessageContaining("$skip up to 2");
   }
 
   @Test

@@ -31,7 +31,8 @@ class PullUnderFaultsTest {
   void aPageCutAtEveryByte_isReadAgain() {
     PagedAnswers pages = new PagedAnswers(3, 3);
     byte[] page = pages.page(1, "http://127.0.0.1:00000").getBytes(StandardCharsets.UTF_8);
-    List<IntFunction<Reply>> cuts = List.of(at -> whole(pages).ending(End.CLOSE, at), at -> whole(pages).ending(End.RESET, at), at -> whole(pages).chunked().ending(End.CLOSE, at),
+    List<IntFunction<Reply>> cuts = List.of(at -> whole(pages).ending(End.CLOSE, at), at -> whole(pages).ending(End.RESET, at), at -> whole(pages)
+        .chunked().ending(End.CLOSE, at),
         at -> whole(pages).withBody(Arrays.copyOf(page, at)));
     int pulls = 0;
     int requests = 0;
@@ -57,7 +58,8 @@ class PullUnderFaultsTest {
       Http http = server.http(options -> options.idleTimeout(Duration.ofMillis(80)));
       List<Boolean> whole = Threads.together(threads, i -> answers.isWhole(ids(http)));
       assertThat(whole).containsOnly(true);
-      System.out.println(threads * pages + " pages, " + threads + " threads, " + faulty.broken() + " faults of " + Fault.values().length + " kinds: all items once and in order, "
+      System.out.println(threads * pages + " pages, " + threads + " threads, " + faulty.broken() + " faults of " + Fault.values().length
+          + " kinds: all items once and in order, "
           + server.requests() + " requests in " + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
       assertThat(faulty.broken()).isGreaterThan((int) (threads * pages * share));
     }

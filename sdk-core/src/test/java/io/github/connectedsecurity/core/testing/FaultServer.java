@@ -167,7 +167,7 @@ public final class FaultServer implements AutoCloseable {
     switch (reply.end()) {
       case RESET -> socket.setSoLinger(true, 0);
       case STALL -> awaitEnd(socket);
-      case CLOSE, WHOLE -> { }
+      case CLOSE, WHOLE -> {}
     }
     return reply.end() == Reply.End.WHOLE;
   }

@@ -46,6 +46,7 @@ public final class PagedAnswers implements Answers {
   }
 
   private static String item(int id) {
-    return "{\"id\":" + id + ",\"name\":\"thing " + id + "\",\"tags\":" + Collections.nCopies(2, "\"t\"") + ",\"nested\":{\"a\":[1,2,{\"b\":null}],\"ü\":\"\\u00e9}\"}}";
+    return "{\"id\":" + id + ",\"name\":\"thing " + id + "\",\"tags\":" + Collections.nCopies(2, "\"t\"")
+        + ",\"nested\":{\"a\":[1,2,{\"b\":null}],\"ü\":\"\\u00e9}\"}}";
   }
 }

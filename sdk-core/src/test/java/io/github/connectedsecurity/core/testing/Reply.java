@@ -23,7 +23,8 @@ public record Reply(int status, List<String> headers, byte[] body, Framing frami
 
   /** A status with a JSON body, or without any when it is empty. */
   public static Reply of(int status, String body, String... headers) {
-    Reply reply = new Reply(status, List.of(), body.getBytes(StandardCharsets.UTF_8), Framing.LENGTH, End.WHOLE, Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO, -1);
+    Reply reply = new Reply(status, List.of(), body.getBytes(StandardCharsets.UTF_8), Framing.LENGTH, End.WHOLE, Integer.MAX_VALUE, Duration.ZERO,
+        Duration.ZERO, -1);
     for (int i = 0; i + 1 < headers.length; i += 2) {
       reply = reply.with(headers[i], headers[i + 1]);
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the command line, understood. */
-record Arguments(boolean help, boolean live, boolean write, Optional<Path> data, int port, Optional<Where> where, Optional<String> alert, Optional<String> assignee, int rows) {
+record Arguments(boolean help, boolean live, boolean write, Optional<Path> data, int port, Optional<Where> where, Optional<String> alert,
+    Optional<String> assignee, int rows) {
   static final String USAGE = """
       Reads security alerts, shows where to begin, and takes the worst new one in hand.
 
@@ -84,7 +85,8 @@ record Arguments(boolean help, boolean live, boolean write, Optional<Path> data,
       if (live && (data != null || port != 0)) {
         throw new IllegalArgumentException("The options --data and --port belong to the emulator; they do not go with --live.");
       }
-      return new Arguments(help, live, write, Optional.ofNullable(data), port, Optional.ofNullable(where), Optional.ofNullable(alert), Optional.ofNullable(assignee), rows);
+      return new Arguments(help, live, write, Optional.ofNullable(data), port, Optional.ofNullable(where), Optional.ofNullable(alert),
+          Optional.ofNullable(assignee), rows);
     }
   }
 }

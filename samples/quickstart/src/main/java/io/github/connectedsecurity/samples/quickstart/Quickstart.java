@@ -85,7 +85,8 @@ public final class Quickstart {
 
   private void show(Alert alert) {
     out.printf("  %s%n", alert.title().orElse("(no title)"));
-    out.printf("  id %s · %s · %s · assigned to %s%n", alert.id(), Words.of(alert.severity()), Words.of(alert.status()), alert.assignedTo().orElse("nobody"));
+    out.printf("  id %s · %s · %s · assigned to %s%n", alert.id(), Words.of(alert.severity()), Words.of(alert.status()),
+        alert.assignedTo().orElse("nobody"));
     alert.comments().stream().flatMap(comment -> comment.comment().stream()).forEach(text -> out.printf("  comment: %s%n", text));
     Optional.of(alert.mitreTechniques()).filter(list -> !list.isEmpty()).ifPresent(list -> out.printf("  techniques: %s%n", String.join(", ", list)));
   }

@@ -23,7 +23,8 @@ final class SeverityChart {
   void print(PrintStream out) {
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
     out.println();
-    counts.forEach((severity, count) -> out.printf("%-13s  %5d  %s%n", severity, count, "█".repeat(most == 0 ? 0 : (int) Math.ceil((double) count * WIDTH / most))));
+    counts.forEach((severity, count) -> out.printf("%-13s  %5d  %s%n", severity, count,
+        "█".repeat(most == 0 ? 0 : (int) Math.ceil((double) count * WIDTH / most))));
     out.println();
   }
 }

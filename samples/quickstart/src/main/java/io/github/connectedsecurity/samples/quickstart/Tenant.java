@@ -20,7 +20,8 @@ record Tenant(String description, GraphSecurityClient graph, Optional<SecurityCl
     SecurityCloudEmulator.Builder builder = SecurityCloudEmulator.builder().port(arguments.port());
     arguments.data().ifPresent(builder::data);
     SecurityCloudEmulator emulator = builder.start();
-    return new Tenant("Connected to the emulator at " + emulator.url() + ": " + emulator.summary(), GraphSecurityClient.create(emulator.options()), Optional.of(emulator));
+    return new Tenant("Connected to the emulator at " + emulator.url() + ": " + emulator.summary(), GraphSecurityClient.create(emulator.options()),
+        Optional.of(emulator));
   }
 
   @Override

@@ -68,5 +68,7 @@ final class TriageTable {
     }).findFirst();
   }
 
-  private static Optional<String> name(UserAccount account) { return account.userPrincipalName().or(account::accountName).map(name -> name.replaceAll("@.*", "")); }
+  private static Optional<String> name(UserAccount account) {
+    return account.userPrincipalName().or(account::accountName).map(name -> name.replaceAll("@.*", ""));
+  }
 }

@@ -34,7 +34,8 @@ class QuickstartTest {
     assertThat(run("--rows", "5")).isZero();
 
     assertThat(out()).contains("SEVERITY", "more", "█", "The worst new alert:", "Assigned and commented; the service now says:");
-    assertThat(out().split("the service now says:", 2)[1]).contains("inProgress", "assigned to analyst@larkspur.example", "comment: Taken in hand by the quickstart sample.");
+    assertThat(out().split("the service now says:", 2)[1]).contains("inProgress", "assigned to analyst@larkspur.example",
+        "comment: Taken in hand by the quickstart sample.");
     assertThat(err()).isEmpty();
   }
 
@@ -84,7 +85,7 @@ class QuickstartTest {
 
   @Test
   void takenPort_endsInOneSentence() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getAllByName("127.0.0.1")[0])) {
       assertThat(run("--port", String.valueOf(taken.getLocalPort()))).isEqualTo(2);
       assertThat(err().strip().lines()).hasSize(1).first().asString().contains(String.valueOf(taken.getLocalPort()));
     }

@@ -35,7 +35,8 @@ final class Shape {
   int size() { return size; }
 
   /** The shape with one more member, when the tree has it; that member is then none of this shape's own. */
-  @Nullable Shape next(String name) {
+  @Nullable
+  Shape next(String name) {
     for (Shape child : children) {
       if (child.name.equals(name)) {
         return child;

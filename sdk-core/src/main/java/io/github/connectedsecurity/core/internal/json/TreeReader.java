@@ -24,7 +24,8 @@ final class TreeReader {
   }
 
   /** Reads the value whose first token the parser stands on. */
-  @Nullable Object value(JsonToken token) throws IOException {
+  @Nullable
+  Object value(JsonToken token) throws IOException {
     return switch (token) {
       case START_OBJECT -> object();
       case START_ARRAY -> list();
@@ -63,7 +64,8 @@ final class TreeReader {
   /** Reads the rest of an object that repeats a name or that the tree has no room for. */
   private Map<String, Object> dictionary(Shape shape, int base, String firstName) throws IOException {
     Map<String, @Nullable Object> members = new LinkedHashMap<>(); // a repeated name: the last value, at the first place
-    @Nullable Object[] begun = pop(base);
+    @Nullable
+    Object[] begun = pop(base);
     for (int i = 0; i < begun.length; i++) {
       members.put(shape.name(i), begun[i]);
     }
@@ -109,7 +111,8 @@ final class TreeReader {
   }
 
   private @Nullable Object[] pop(int base) {
-    @Nullable Object[] values = Arrays.copyOfRange(stack, base, top);
+    @Nullable
+    Object[] values = Arrays.copyOfRange(stack, base, top);
     Arrays.fill(stack, base, top, null); // what was handed out must not be kept alive from here
     top = base;
     return values;

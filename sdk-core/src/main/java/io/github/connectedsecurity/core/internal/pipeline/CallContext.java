@@ -77,6 +77,7 @@ final class CallContext {
   }
 
   DeadlineExceededException deadline(@Nullable Throwable cause) {
-    return new DeadlineExceededException(request + " did not end within its deadline; it was tried " + attempt + " times in " + elapsed().toMillis() + " ms.", cause);
+    return new DeadlineExceededException(request + " did not end within its deadline; it was tried " + attempt + " times in " + elapsed().toMillis()
+        + " ms.", cause);
   }
 }

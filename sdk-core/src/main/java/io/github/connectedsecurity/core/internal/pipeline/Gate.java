@@ -41,7 +41,8 @@ final class Gate implements Step {
   }
 
   private static ThrottledException tooLong(ApiRequest request, CallContext call, Duration wait) {
-    return new ThrottledException(request + " was not sent: the service has asked for a wait of which " + wait.toMillis() + " ms are left, more than the call's deadline leaves ("
+    return new ThrottledException(request + " was not sent: the service has asked for a wait of which " + wait.toMillis()
+        + " ms are left, more than the call's deadline leaves ("
         + call.remaining().toMillis() + " ms). Try again after that, or give the call a longer deadline.",
         new ErrorAnswer(429, "", "", Optional.empty(), Optional.of(wait), ""));
   }

@@ -16,7 +16,9 @@ public final class QuietObserver implements CallObserver {
   private QuietObserver(CallObserver observer) { this.observer = observer; }
 
   /** An observer that never throws. */
-  public static CallObserver of(CallObserver observer) { return observer == NONE || observer instanceof QuietObserver ? observer : new QuietObserver(observer); }
+  public static CallObserver of(CallObserver observer) {
+    return observer == NONE || observer instanceof QuietObserver ? observer : new QuietObserver(observer);
+  }
 
   @Override
   public void attempt(Attempt event) { tell(other -> other.attempt(event)); }

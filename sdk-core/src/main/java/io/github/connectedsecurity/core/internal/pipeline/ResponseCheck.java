@@ -37,7 +37,7 @@ final class ResponseCheck implements Step {
       switch (request.operation().answer()) {
         case OBJECT, OBJECT_OR_NOTHING -> requireObject(request, answer);
         case PAGE -> requirePage(request, answer);
-        case ANY -> { }
+        case ANY -> {}
       }
       return answer;
     }
@@ -74,7 +74,8 @@ final class ResponseCheck implements Step {
     if (!isJsonAtBothEnds(answer.bytes())) {
       throw unreadable(request, answer, bodyOf(answer) + " that is no JSON, or not the whole of it");
     }
-    if (answer.bytes().length < LONGEST_ERROR && ERROR_FIRST.matcher(new String(answer.bytes(), 0, Math.min(answer.bytes().length, 64), StandardCharsets.UTF_8)).lookingAt()) {
+    if (answer.bytes().length < LONGEST_ERROR && ERROR_FIRST.matcher(new String(answer.bytes(), 0, Math.min(answer.bytes().length, 64),
+        StandardCharsets.UTF_8)).lookingAt()) {
       try {
         refuseErrorDocument(request, answer, answer.json());
       } catch (InvalidDataException e) {
@@ -91,7 +92,8 @@ final class ResponseCheck implements Step {
   }
 
   private static FailedAttempt unreadable(ApiRequest request, ApiResponse answer, String what) {
-    return new FailedAttempt(Fate.UNCLEAR, new InvalidDataException(request + " was answered with " + answer.status() + " and " + what + "."), Optional.empty());
+    return new FailedAttempt(Fate.UNCLEAR, new InvalidDataException(request + " was answered with " + answer.status() + " and " + what + "."),
+        Optional.empty());
   }
 
   private static String bodyOf(ApiResponse answer) {

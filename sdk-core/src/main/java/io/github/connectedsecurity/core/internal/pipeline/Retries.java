@@ -110,7 +110,8 @@ final class Retries implements Step {
   }
 
   private static SdkException echo(ApiRequest request, CallContext call, ApiException refused) {
-    return new OutcomeUnknownException(request + " was refused in try " + call.attempt() + ", perhaps because an earlier try, whose answer was lost, had done it: "
+    return new OutcomeUnknownException(request + " was refused in try " + call.attempt()
+        + ", perhaps because an earlier try, whose answer was lost, had done it: "
         + refused.getMessage() + " Look at the service's state.", refused);
   }
 

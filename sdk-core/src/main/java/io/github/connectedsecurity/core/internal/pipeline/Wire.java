@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +94,8 @@ final class Wire implements Step {
       return call.deadline(e);
     }
     String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new TransportException(request + (sent ? " lost its connection to " : " could not reach ") + host(request) + " in try " + call.attempt() + ": " + what + ".", e);
+    return new TransportException(request + (sent ? " lost its connection to " : " could not reach ") + host(request) + " in try " + call.attempt()
+        + ": " + what + ".", e);
   }
 
   private static void log(ApiRequest request, CallContext call, long start, ApiResponse answer) {

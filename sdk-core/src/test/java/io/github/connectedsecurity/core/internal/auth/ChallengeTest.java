@@ -16,7 +16,8 @@ class ChallengeTest {
   @Test
   void claims_areReadInBothAlphabets_withAndWithoutPadding() {
     byte[] bytes = CLAIMS.getBytes(StandardCharsets.UTF_8);
-    for (Base64.Encoder encoder : List.of(Base64.getEncoder(), Base64.getUrlEncoder(), Base64.getEncoder().withoutPadding(), Base64.getUrlEncoder().withoutPadding())) {
+    for (Base64.Encoder encoder : List.of(Base64.getEncoder(), Base64.getUrlEncoder(), Base64.getEncoder().withoutPadding(), Base64.getUrlEncoder()
+        .withoutPadding())) {
       String claims = encoder.encodeToString(bytes);
       assertThat(Challenge.claims(List.of("Bearer realm=\"\", error=\"insufficient_claims\", claims=\"" + claims + "\""))).contains(CLAIMS);
       assertThat(Challenge.claims(List.of("Basic realm=x", "bearer claims=\"" + claims + "\" , ERROR = \"insufficient_claims\""))).contains(CLAIMS);
@@ -24,8 +25,10 @@ class ChallengeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Bearer", "Bearer error=\"invalid_token\", claims=\"e30\"", "Bearer error=\"insufficient_claims\"", "Bearer error=\"insufficient_claims\", claims=\"\"",
-      "Bearer error=\"insufficient_claims\", claims=\"!!!\"", "Bearer error=\"insufficient_claims\", claims=\"bm8gSlNPTg\"", "Bearer claims=\"e30\"", "Bearer error=\"insufficient_claims\", claims=\"e30"})
+  @ValueSource(strings = {"", "Bearer", "Bearer error=\"invalid_token\", claims=\"e30\"", "Bearer error=\"insufficient_claims\"",
+      "Bearer error=\"insufficient_claims\", claims=\"\"",
+      "Bearer error=\"insufficient_claims\", claims=\"!!!\"", "Bearer error=\"insufficient_claims\", claims=\"bm8gSlNPTg\"", "Bearer claims=\"e30\"",
+          "Bearer error=\"insufficient_claims\", claims=\"e30"})
   void claims_areEmpty_whenNothingMoreIsAsked(String header) { assertThat(Challenge.claims(List.of(header))).isEmpty(); }
 
   @Test

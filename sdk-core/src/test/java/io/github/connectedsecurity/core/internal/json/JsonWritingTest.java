@@ -26,11 +26,11 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 class JsonWritingTest {
   private record Level(String value) implements OpenValue {}
@@ -43,7 +43,7 @@ class JsonWritingTest {
     return Stream.of(
         Arguments.of((byte) 1, "1"), Arguments.of((short) -2, "-2"), Arguments.of(3, "3"), Arguments.of(Long.MIN_VALUE, "-9223372036854775808"),
         Arguments.of(new BigInteger("123456789012345678901"), "123456789012345678901"), Arguments.of(new BigDecimal("1.50"), "1.50"),
-            Arguments.of(new BigDecimal("5"), "5"), Arguments.of(BigInteger.TEN, "10"), Arguments.of(1e22, "1.0E+22"),
+        Arguments.of(new BigDecimal("5"), "5"), Arguments.of(BigInteger.TEN, "10"), Arguments.of(1e22, "1.0E+22"),
         Arguments.of(0.1, "0.1"), Arguments.of(1e300, "1.0E+300"), Arguments.of(0.1f, "0.1"), Arguments.of(-0.0, "0.0"), Arguments.of(true, "true"),
         Arguments.of("a\"b\\c/\n\r\t\b\u0000\u001f\u007fäß€𝄞", "\"a\\\"b\\\\c/\\n\\r\\t\\u0008\\u0000\\u001f\u007fäß€𝄞\""),
         Arguments.of(java.nio.CharBuffer.wrap("sb"), "\"sb\""), Arguments.of('c', "\"c\""), Arguments.of(new Level("high"), "\"high\""),
@@ -60,7 +60,7 @@ class JsonWritingTest {
         Arguments.of(new Object[] {1, new int[0].length}, "[1,0]"), Arguments.of(Map.of("a", Map.of("b", List.of(new Level("l")))),
             "{\"a\":{\"b\":[\"l\"]}}"),
         Arguments.of(Json.object("{\"n\":null}"), "{\"n\":null}"), Arguments.of(List.of(new View(Map.of("id", 1))), "[{\"id\":1}]"),
-            Arguments.of(Map.of(), "{}"));
+        Arguments.of(Map.of(), "{}"));
   }
 
   @ParameterizedTest

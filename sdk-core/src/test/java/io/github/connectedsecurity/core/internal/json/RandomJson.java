@@ -29,7 +29,8 @@ final class RandomJson {
     return (Map<String, Object>) (Map<?, ?>) Collections.unmodifiableMap(members);
   }
 
-  @Nullable Object value(int depth) {
+  @Nullable
+  Object value(int depth) {
     int kind = depth <= 0 ? 9 : random.nextInt(10);
     if (kind == 0) {
       return object(depth);
@@ -44,7 +45,8 @@ final class RandomJson {
     return scalar();
   }
 
-  @Nullable Object scalar() {
+  @Nullable
+  Object scalar() {
     return switch (random.nextInt(8)) {
       case 0 -> null;
       case 1 -> random.nextBoolean();

@@ -50,12 +50,12 @@ class ShapedObjectTest {
     for (ThrowingCallable change : List.<ThrowingCallable>of(() -> object.put("id", "2"), () -> object.put("new", 1), () -> object.remove("id"),
         () -> object.remove("zzz"),
         object::clear, () -> object.putAll(Map.of("a", 1)), () -> object.replaceAll((name, value) -> 1),
-            () -> object.entrySet().iterator().next().setValue(1),
+        () -> object.entrySet().iterator().next().setValue(1),
         () -> object.keySet().remove("id"), () -> object.values().removeIf(value -> true), () -> object.entrySet().clear(),
-            () -> object.putIfAbsent("zzz", 1),
+        () -> object.putIfAbsent("zzz", 1),
         () -> object.merge("id", 1, (a, b) -> a), () -> object.computeIfAbsent("zzz", name -> 1), () -> Parsed.object("{}").clear(),
         () -> list.remove(0), list::clear, () -> list.add(null), () -> list.set(0, null), () -> list.sort(null),
-            () -> list.replaceAll(item -> null))) {
+        () -> list.replaceAll(item -> null))) {
       assertThatThrownBy(change).isInstanceOf(UnsupportedOperationException.class);
     }
     assertThat(JsonWriting.text(object)).isEqualTo(TEXT);

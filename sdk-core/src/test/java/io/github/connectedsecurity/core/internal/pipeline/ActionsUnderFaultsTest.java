@@ -46,7 +46,8 @@ class ActionsUnderFaultsTest {
         }
         return thread;
       });
-      System.out.println(ACTIONS + " actions, " + faulty.broken() + " faults: " + actions.duplicates() + " done twice, " + unclear + " reported as unclear, of which "
+      System.out.println(ACTIONS + " actions, " + faulty.broken() + " faults: " + actions.duplicates() + " done twice, " + unclear
+          + " reported as unclear, of which "
           + unclearAndDone + " had been done; " + server.requests() + " requests in " + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
       assertThat(actions.duplicates()).isZero();
       assertThat(unclear.get()).as("each fault but the refusals").isEqualTo(faulty.broken() - faulty.refusals());

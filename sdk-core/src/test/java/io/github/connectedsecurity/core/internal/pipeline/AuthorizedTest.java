@@ -63,7 +63,8 @@ class AuthorizedTest {
   @Test
   void send_doesNotComeAgainWithTheSameToken() {
     try (FaultServer server = FaultServer.start(asked -> Reply.of(401, ""))) {
-      Http http = server.http(options -> options.time(time).credential(request -> Mono.just(new AccessToken("same", time.now().plusSeconds(3600).atOffset(ZoneOffset.UTC)))));
+      Http http = server.http(options -> options.time(time).credential(request -> Mono.just(new AccessToken("same", time.now().plusSeconds(3600)
+          .atOffset(ZoneOffset.UTC)))));
       assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> send(http, "GET"));
       time.advance(Duration.ofSeconds(61));
       assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> send(http, "GET"));
@@ -90,8 +91,10 @@ class AuthorizedTest {
 
   @Test
   void send_asksNobodyWhomAChallengeNames() {
-    try (FaultServer stranger = FaultServer.startElsewhere(asked -> Reply.json("{}")); FaultServer server = FaultServer.start(asked -> Reply.of(401, "", "WWW-Authenticate",
-        "Bearer authorization_uri=\"" + stranger.url() + "/authorize\", error=\"insufficient_claims\", claims=\"" + base64() + "\"", "Location", stranger.url()))) {
+    try (FaultServer stranger = FaultServer.startElsewhere(asked -> Reply.json("{}"));
+        FaultServer server = FaultServer.start(asked -> Reply.of(401, "", "WWW-Authenticate",
+            "Bearer authorization_uri=\"" + stranger.url() + "/authorize\", error=\"insufficient_claims\", claims=\"" + base64() + "\"", "Location",
+                stranger.url()))) {
       assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> send(http(server), "GET"));
       assertThat(stranger.accepted()).isZero();
     }

@@ -36,10 +36,12 @@ class BodiesTest {
 
   static Reply[] brokenAnswers() {
     Reply good = Reply.json(GOOD);
-    return new Reply[] {Reply.none(End.RESET), Reply.none(End.CLOSE), good.ending(End.RESET, 10), good.ending(End.CLOSE, 10), good.chunked().ending(End.CLOSE, 10),
+    return new Reply[] {Reply.none(End.RESET), Reply.none(End.CLOSE), good.ending(End.RESET, 10), good.ending(End.CLOSE, 10), good.chunked()
+        .ending(End.CLOSE, 10),
         good.chunked().ending(End.RESET, 10), good.withBody(GOOD.substring(0, 20).getBytes(StandardCharsets.UTF_8)), Reply.json("{\"id\":\"1\",\"nested\":{}"),
         Reply.of(200, "<html></html>", "Content-Type", "text/html"), Reply.of(200, ""), Reply.of(200, "  "), Reply.json("null and void"),
-        Reply.json("{\"error\":{\"code\":\"generalException\",\"message\":\"Failed.\"}}"), good.packed().withBody(good.body()), good.packed().withBody(new byte[] {31}),
+        Reply.json("{\"error\":{\"code\":\"generalException\",\"message\":\"Failed.\"}}"), good.packed().withBody(good.body()), good.packed()
+            .withBody(new byte[] {31}),
         good.packed().ending(End.CLOSE, 15)};
   }
 
@@ -52,7 +54,8 @@ class BodiesTest {
     }
     try (FaultServer server = FaultServer.start(asked -> broken)) {
       Http http = server.http(options -> options.retry(new RetryPolicy(3, Duration.ofMillis(1), Duration.ofMillis(1))));
-      assertThatExceptionOfType(SdkException.class).isThrownBy(() -> http.get("things/1").as(PLAIN)).isInstanceOfAny(TransportException.class, InvalidDataException.class, ApiException.class);
+      assertThatExceptionOfType(SdkException.class).isThrownBy(() -> http.get("things/1").as(PLAIN))
+          .isInstanceOfAny(TransportException.class, InvalidDataException.class, ApiException.class);
       assertThat(server.requests()).isEqualTo(3);
     }
   }
@@ -90,7 +93,8 @@ class BodiesTest {
   @Test
   void send_readsWholeBodies_howeverTheyAreFramed() {
     Reply large = Reply.json("{\"text\":\"" + "é𝄞x".repeat(1_000_000) + "\"}");
-    for (Reply reply : new Reply[] {large, large.chunked(), large.packed(), large.packed().chunked(), Reply.of(200, ""), Reply.of(200, "").chunked(), Reply.of(200, "", "Content-Encoding", "gzip")}) {
+    for (Reply reply : new Reply[] {large, large.chunked(), large.packed(), large.packed().chunked(), Reply.of(200, ""), Reply.of(200, "").chunked(),
+        Reply.of(200, "", "Content-Encoding", "gzip")}) {
       try (FaultServer server = FaultServer.start(asked -> reply)) {
         assertThat(server.http().get("things").bytes()).isEqualTo(reply.body().length == 0 ? new byte[0] : large.body());
       }

@@ -31,7 +31,8 @@ class DeadServiceTest {
           return thread;
         });
         int extra = server.requests() - CALLS;
-        System.out.println("Dead service (" + (dead.status() == 503 ? "503" : dead.end()) + "), " + THREADS + " threads, " + CALLS + " calls: " + extra + " further requests");
+        System.out.println("Dead service (" + (dead.status() == 503 ? "503" : dead.end()) + "), " + THREADS + " threads, " + CALLS + " calls: "
+            + extra + " further requests");
         assertThat(extra).isBetween(1, CALLS / 10 + 100);
       }
     }

@@ -54,7 +54,8 @@ class DeadlineTest {
   void send_saysThatAStalledChangeIsUnclear() {
     try (FaultServer server = FaultServer.start(asked -> LONG.ending(End.STALL, 100))) {
       Http http = server.http(options -> options.deadline(LIMIT));
-      assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> http.post("things").send()).withCauseInstanceOf(DeadlineExceededException.class);
+      assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(() -> http.post("things").send())
+          .withCauseInstanceOf(DeadlineExceededException.class);
       assertThatExceptionOfType(DeadlineExceededException.class).isThrownBy(() -> http.get("things").send());
     }
   }

@@ -33,7 +33,8 @@ class LifecycleTest {
           http.close();
         }
       }
-      System.out.println("1,000 clients: connections " + sockets + " → " + server.connections() + ", made in all " + server.accepted() + "; threads " + threads + " → " + clientThreads());
+      System.out.println("1,000 clients: connections " + sockets + " → " + server.connections() + ", made in all " + server.accepted() + "; threads "
+          + threads + " → " + clientThreads());
       assertThat(Threads.eventually(Duration.ofSeconds(10), () -> clientThreads() <= threads + 2)).as("threads: " + clientThreads()).isTrue();
       assertThat(server.connections()).isLessThanOrEqualTo(sockets + 2);
     }
@@ -73,7 +74,8 @@ class LifecycleTest {
 
   @Test
   void transport_sendsNothingByItself() {
-    Reply[] tempting = {Reply.of(503, "", "Retry-After", "0"), Reply.of(408, ""), Reply.of(408, "", "Retry-After", "0"), Reply.of(421, ""), Reply.of(401, "", "WWW-Authenticate", "Basic realm=x"),
+    Reply[] tempting = {Reply.of(503, "", "Retry-After", "0"), Reply.of(408, ""), Reply.of(408, "", "Retry-After", "0"), Reply.of(421, ""),
+        Reply.of(401, "", "WWW-Authenticate", "Basic realm=x"),
         Reply.of(407, ""), Reply.none(Reply.End.RESET), Reply.none(Reply.End.CLOSE)};
     for (Reply reply : tempting) {
       try (FaultServer server = FaultServer.start(asked -> reply)) {
@@ -86,6 +88,7 @@ class LifecycleTest {
   }
 
   private static int clientThreads() {
-    return (int) Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("connected-security") || thread.getName().startsWith("OkHttp")).count();
+    return (int) Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("connected-security") || thread.getName().startsWith("OkHttp")).count();
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.connectedsecurity.core.RetryPolicy;
-import io.github.connectedsecurity.core.errors.NotFoundException;
 import io.github.connectedsecurity.core.errors.ErrorAnswer;
+import io.github.connectedsecurity.core.errors.NotFoundException;
 import io.github.connectedsecurity.core.errors.TransportException;
 import io.github.connectedsecurity.core.http.ApiRequest;
 import io.github.connectedsecurity.core.http.ApiResponse;
@@ -63,7 +63,8 @@ class RetriesTest {
       }
       throw new NotFoundException("no", new ErrorAnswer(404, "", "", Optional.empty(), Optional.empty(), ""));
     };
-    assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Retries(RetryPolicy.DEFAULT, time, limits, refusesInTheEnd).send(REQUEST, context(time)));
+    assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> new Retries(RetryPolicy.DEFAULT, time, limits, refusesInTheEnd)
+        .send(REQUEST, context(time)));
     assertThat(budget.left()).isEqualTo(RetryBudget.FULL);
   }
 
@@ -75,7 +76,8 @@ class RetriesTest {
     }
     AtomicInteger tries = new AtomicInteger();
     assertThatExceptionOfType(TransportException.class).isThrownBy(() -> send(time, RetryPolicy.DEFAULT, 1, tries))
-        .satisfies(e -> assertThat(e.getSuppressed()).singleElement().satisfies(why -> assertThat(why).hasMessageContaining("too many calls to this host have failed")));
+        .satisfies(e -> assertThat(e.getSuppressed()).singleElement()
+            .satisfies(why -> assertThat(why).hasMessageContaining("too many calls to this host have failed")));
     assertThat(tries).hasValue(1);
     for (int i = 0; i < RetryBudget.COST; i++) {
       budget.giveBack(0); // each success pays a tenth of a retry
@@ -86,7 +88,8 @@ class RetriesTest {
   @Test
   void send_triesOnce_withoutRetries() {
     AtomicInteger tries = new AtomicInteger();
-    assertThatExceptionOfType(TransportException.class).isThrownBy(() -> send(time, RetryPolicy.NONE, 1, tries)).satisfies(e -> assertThat(e.getSuppressed()).isEmpty());
+    assertThatExceptionOfType(TransportException.class).isThrownBy(() -> send(time, RetryPolicy.NONE, 1, tries))
+        .satisfies(e -> assertThat(e.getSuppressed()).isEmpty());
     assertThat(tries).hasValue(1);
     assertThat(time.waits()).isEmpty();
   }

@@ -21,7 +21,8 @@ class RetryAfterTest {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"0|PT0S", "1|PT1S", "130|PT2M10S", "0.249|PT0.249S", ".5|PT0.5S", "7.|PT7S", "31,120|PT2M", "'120, 31'|PT2M", "\"31,120\"|PT2M",
+  @CsvSource(delimiter = '|', value = {"0|PT0S", "1|PT1S", "130|PT2M10S", "0.249|PT0.249S", ".5|PT0.5S", "7.|PT7S", "31,120|PT2M", "'120, 31'|PT2M",
+      "\"31,120\"|PT2M",
       "' 5 '|PT5S", "\"5\"|PT5S", "0.0000000001|PT0.000000001S", "86400|PT24H", "99999999999999999999999999|PT720H", "5, words|PT5S"})
   void of_readsNumbersInAllForms_andRoundsUp(String text, String wait) { assertThat(read(text)).contains(Duration.parse(wait)); }
 
@@ -74,7 +75,8 @@ class RetryAfterTest {
           assertThat(read(one + (random.nextBoolean() ? "," : " , ") + other)).contains(Duration.ofSeconds(Math.max(one, other)));
         }
         default -> {
-          String noise = random.ints(random.nextInt(40), 0x20, 0x7F).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+          String noise = random.ints(random.nextInt(40), 0x20, 0x7F)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
           read(noise).ifPresent(wait -> assertThat(wait).isBetween(Duration.ZERO, Duration.ofDays(30)));
         }
       }

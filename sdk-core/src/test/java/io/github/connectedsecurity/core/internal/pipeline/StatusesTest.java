@@ -71,7 +71,8 @@ class StatusesTest {
   @ParameterizedTest
   @EnumSource
   void send_comesAgainAfterARefusal_whateverTheVerb(Verb verb) {
-    for (Reply refusal : List.of(Reply.of(429, ERROR), Reply.of(429, ERROR, "Retry-After", "7"), Reply.of(503, ERROR, "Retry-After", "7"), Reply.of(503, ERROR, "Retry-After", "0"),
+    for (Reply refusal : List.of(Reply.of(429, ERROR), Reply.of(429, ERROR, "Retry-After", "7"), Reply.of(503, ERROR, "Retry-After", "7"),
+        Reply.of(503, ERROR, "Retry-After", "0"),
         Reply.of(429, "<html>", "Retry-After", "nonsense"), Reply.of(403, "{\"error\":{\"code\":\"AF429\"}}"))) {
       try (FaultServer server = FaultServer.start(Answers.inOrder(refusal, refusal, Reply.json("{}")))) {
         assertThat(verb.call.apply(http(server)).send().status()).isEqualTo(200);

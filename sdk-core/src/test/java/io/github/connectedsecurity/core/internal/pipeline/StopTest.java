@@ -56,7 +56,8 @@ class StopTest {
   void interrupt_endsACallThatConnects() throws IOException {
     try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")); Fillers fillers = new Fillers(full.getLocalPort())) {
       URI root = URI.create("http://127.0.0.1:" + full.getLocalPort());
-      Http http = ClientOptions.builder().cloud(Cloud.builder("full", root).service(Service.GRAPH, root, "scope").build()).credential(new StubCredential()).build().http(Service.GRAPH);
+      Http http = ClientOptions.builder().cloud(Cloud.builder("full", root).service(Service.GRAPH, root, "scope").build())
+          .credential(new StubCredential()).build().http(Service.GRAPH);
       for (int i = 0; i < 20; i++) {
         assertThat(stop(http, Duration.ofMillis(20), true)).isLessThan(Duration.ofSeconds(1));
       }
@@ -128,7 +129,8 @@ class StopTest {
         took.add(stop(options.build().http(Service.GRAPH), Duration.ofNanos(random.nextInt(15_000_000)), interrupt));
       }
       took.sort(null);
-      System.out.println((interrupt ? "Interrupt " : "Close ") + place + ", " + times + " times: half within " + took.get(times / 2).toMillis() + " ms, 95 % within "
+      System.out.println((interrupt ? "Interrupt " : "Close ") + place + ", " + times + " times: half within " + took.get(times / 2).toMillis()
+          + " ms, 95 % within "
           + took.get(times * 95 / 100).toMillis() + " ms, all within " + took.get(times - 1).toMillis() + " ms");
       assertThat(took.get(times * 9 / 10)).as("nine in ten; the rest may have waited for a processor").isLessThan(Duration.ofMillis(50));
       assertThat(took.get(times - 1)).isLessThan(Duration.ofSeconds(1));

@@ -51,14 +51,17 @@ class StrangersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"STRANGER/things", "STRANGER/things?page=1", "http://HOME@STRANGERHOST/things", "//STRANGERHOST/things", "http:STRANGERHOST/things", "http:\\\\\\\\STRANGERHOST\\\\things",
-      "https://HOME/things", "ftp://HOME/things", "http://127.0.0.1/things", "javascript:alert(1)", "HOME/things", "things?page=1", "http://127.0.0.1.nip.io:1/", "http://[::1]/things",
+  @ValueSource(strings = {"STRANGER/things", "STRANGER/things?page=1", "http://HOME@STRANGERHOST/things", "//STRANGERHOST/things",
+      "http:STRANGERHOST/things", "http:\\\\\\\\STRANGERHOST\\\\things",
+      "https://HOME/things", "ftp://HOME/things", "http://127.0.0.1/things", "javascript:alert(1)", "HOME/things", "things?page=1",
+          "http://127.0.0.1.nip.io:1/", "http://[::1]/things",
       "http://user:password@HOME/things", "\u0000", "http://HOME:99999/things"})
   void iterate_followsNoLinkToAStranger(String form) {
     try (FaultServer stranger = FaultServer.startElsewhere(asked -> Reply.json("{\"value\":[{\"id\":2}]}"));
         FaultServer server = FaultServer.start(asked -> {
           String home = asked.header("Host");
-          String link = form.replace("STRANGERHOST", stranger.url().substring(7)).replace("STRANGER", stranger.url()).replace("HOME", home).replace("\\", "\\\\").replace("\u0000", "\\u0000");
+          String link = form.replace("STRANGERHOST", stranger.url().substring(7)).replace("STRANGER", stranger.url()).replace("HOME", home)
+              .replace("\\", "\\\\").replace("\u0000", "\\u0000");
           return Reply.json("{\"value\":[{\"id\":1}],\"@odata.nextLink\":\"" + link + "\"}");
         })) {
       var items = http(server).get("things").paged(json -> json).iterator();
@@ -72,7 +75,8 @@ class StrangersTest {
 
   @Test
   void texts_neverHoldTheToken() {
-    Reply[] failures = {Reply.of(400, "{}"), Reply.of(401, "{}"), Reply.of(403, "{}"), Reply.of(404, "{}"), Reply.of(409, "{}"), Reply.of(429, ""), Reply.of(500, ""),
+    Reply[] failures = {Reply.of(400, "{}"), Reply.of(401, "{}"), Reply.of(403, "{}"), Reply.of(404, "{}"), Reply.of(409, "{}"), Reply.of(429, ""),
+        Reply.of(500, ""),
         Reply.none(End.RESET), Reply.none(End.STALL), Reply.of(200, "<html>"), Reply.json("{\"value\":5}"), Reply.of(302, "", "Location", "http://127.0.0.2/")};
     for (Reply failure : failures) {
       try (FaultServer server = FaultServer.start(asked -> failure)) {
@@ -80,7 +84,8 @@ class StrangersTest {
         Http http = options.http(Service.GRAPH);
         assertThat(textOf(catchThrowable(() -> http.get("things").paged(json -> json).iterator().next()))).isNotEmpty().doesNotContain(SECRET);
         assertThat(textOf(catchThrowable(() -> http.post("things").paged(json -> json).iterator().next()))).isNotEmpty().doesNotContain(SECRET);
-        assertThat(server.asked()).isNotEmpty().allSatisfy(asked -> assertThat(asked.header("Authorization")).isEqualTo("Bearer " + SECRET)); // it was there to be told
+        assertThat(server.asked()).isNotEmpty().allSatisfy(asked -> assertThat(asked.header("Authorization"))
+            .isEqualTo("Bearer " + SECRET)); // it was there to be told
         assertThat(options + " " + http + " " + options.toBuilder() + " " + http.endpoint() + " " + http.get("things")).doesNotContain(SECRET);
       }
     }
@@ -91,8 +96,10 @@ class StrangersTest {
   void logs_tellEachTry_andNothingThatSomebodySent() {
     String personal = "ana@larkspur.example";
     List<String> lines = RecordedLogs.of(() -> {
-      for (Reply reply : List.of(Reply.json("{\"value\":[],\"who\":\"" + personal + "\"}"), Reply.of(403, "{\"error\":{\"code\":\"x\",\"message\":\"" + personal + "\"}}"),
-          Reply.of(429, "", "Retry-After", "100"), Reply.none(End.RESET), Reply.none(End.STALL), Reply.of(302, "", "Location", "http://127.0.0.2/?sig=" + SECRET))) {
+      for (Reply reply : List.of(Reply.json("{\"value\":[],\"who\":\"" + personal + "\"}"),
+          Reply.of(403, "{\"error\":{\"code\":\"x\",\"message\":\"" + personal + "\"}}"),
+          Reply.of(429, "", "Retry-After", "100"), Reply.none(End.RESET), Reply.none(End.STALL),
+              Reply.of(302, "", "Location", "http://127.0.0.2/?sig=" + SECRET))) {
         try (FaultServer server = FaultServer.start(asked -> reply)) {
           Http http = options(server).deadline(Duration.ofMillis(200)).build().http(Service.GRAPH);
           catchThrowable(() -> http.get("users/{id}", personal).query("$filter", "mail eq '" + personal + "'").header("X-Reason", personal).send());
@@ -100,7 +107,8 @@ class StrangersTest {
         }
       }
     });
-    assertThat(lines).anySatisfy(line -> assertThat(line).contains("GET users/{id} 127.0.0.1 200")).anySatisfy(line -> assertThat(line).contains("failed after"));
+    assertThat(lines).anySatisfy(line -> assertThat(line).contains("GET users/{id} 127.0.0.1 200"))
+        .anySatisfy(line -> assertThat(line).contains("failed after"));
     assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain(SECRET).doesNotContain("ana"));
   }
 

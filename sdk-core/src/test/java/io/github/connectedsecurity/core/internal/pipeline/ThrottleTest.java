@@ -173,7 +173,8 @@ class ThrottleTest {
         extra += throttle.throttled() - 1;
       }
     }
-    System.out.println("8 threads in full flight meet a throttle, " + rounds + " times: " + extra / (double) rounds + " further requests were under way and refused, on average");
+    System.out.println("8 threads in full flight meet a throttle, " + rounds + " times: " + extra / (double) rounds
+        + " further requests were under way and refused, on average");
   }
 
   private Http http(FaultServer server, Duration deadline) {
@@ -181,8 +182,10 @@ class ThrottleTest {
   }
 
   private List<BiFunction<Reply, Duration, Reply>> tellers() {
-    return List.of((reply, wait) -> reply.with("Retry-After", String.valueOf(wait.toSeconds())), (reply, wait) -> reply.with("Retry-After", wait.toSeconds() + ".0"),
-        (reply, wait) -> reply.with("Retry-After", "1, " + wait.toSeconds()), (reply, wait) -> reply.with("x-ms-retry-after-ms", String.valueOf(wait.toMillis())),
+    return List.of((reply, wait) -> reply.with("Retry-After", String.valueOf(wait.toSeconds())),
+        (reply, wait) -> reply.with("Retry-After", wait.toSeconds() + ".0"),
+        (reply, wait) -> reply.with("Retry-After", "1, " + wait.toSeconds()),
+            (reply, wait) -> reply.with("x-ms-retry-after-ms", String.valueOf(wait.toMillis())),
         (reply, wait) -> reply.with("Retry-After", date(time.now().plusSeconds(1).plus(wait))),
         (reply, wait) -> reply.with("Date", date(time.now().minusSeconds(86_400))).with("Retry-After", date(time.now().minusSeconds(86_400).plus(wait))));
   }
