@@ -67,7 +67,7 @@ class PullUnderFaultsTest {
 
   private static List<Integer> ids(Http http) {
     List<Integer> ids = new ArrayList<>();
-    http.get("things").paged(json -> ((Number) json.get("id")).intValue()).forEach(ids::add);
+    http.get("things").paged(json -> Integer.parseInt(String.valueOf(json.get("id")))).forEach(ids::add);
     return ids;
   }
 

@@ -119,7 +119,7 @@ class StatusesTest {
     try (FaultServer server = FaultServer.start(Answers.inOrder(Reply.of(500, ERROR, "Retry-After", "40"), Reply.json("{}")))) {
       Http http = http(server);
       OutcomeUnknownException unclear = catchThrowableOfType(OutcomeUnknownException.class, () -> http.post("things").send());
-      assertThat(((ApiException) unclear.getCause()).retryAfter()).contains(Duration.ofSeconds(40));
+      assertThat(unclear).cause().isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.retryAfter()).contains(Duration.ofSeconds(40)));
       http.get("things").send();
       assertThat(time.waits()).singleElement().satisfies(wait -> assertThat(wait).isGreaterThanOrEqualTo(Duration.ofSeconds(40)));
     }
