@@ -10,6 +10,7 @@ module io.github.connectedsecurity.core {
   requires static transitive org.jspecify;
 
   exports io.github.connectedsecurity.core;
+  exports io.github.connectedsecurity.core.batch;
   exports io.github.connectedsecurity.core.errors;
   exports io.github.connectedsecurity.core.http;
   exports io.github.connectedsecurity.core.json;

@@ -1,5 +1,11 @@
 package io.github.connectedsecurity.core.http;
 
+import io.github.connectedsecurity.core.RetryPolicy;
+import io.github.connectedsecurity.core.TimeSource;
+import io.github.connectedsecurity.core.errors.InterruptedCallException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
 /** Sends a request and hands back the service's good answer; everything else is thrown. Tests may put their own in place. */
 @FunctionalInterface
 public interface Exchange extends AutoCloseable {
@@ -10,6 +16,27 @@ public interface Exchange extends AutoCloseable {
    * @throws io.github.connectedsecurity.core.errors.SdkException when there is no such answer
    */
   ApiResponse send(ApiRequest request);
+
+  /** The clock and the chance of its waits, for whoever plans waits between several requests. */
+  default TimeSource time() { return TimeSource.system(); }
+
+  /** How patiently it tries. */
+  default RetryPolicy retry() { return RetryPolicy.DEFAULT; }
+
+  /**
+   * Waits between two requests; interrupting the thread ends it, and so does closing.
+   *
+   * @throws InterruptedCallException when the thread was interrupted
+   * @throws IllegalStateException when it was closed meanwhile
+   */
+  default void pause(Duration wait) {
+    try {
+      time().await(new CountDownLatch(1), wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedCallException("The thread was interrupted while it waited for its next request.", e);
+    }
+  }
 
   /** Ends what is under way and refuses what comes later; needed by nobody, and harmless when done twice. */
   @Override

@@ -3,6 +3,7 @@ package io.github.connectedsecurity.core.http;
 import io.github.connectedsecurity.core.ServiceEndpoint;
 import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The one door to a service: all requests pass here, so tokens, limits, retries, errors and logs exist once. Also the way to
@@ -39,6 +40,9 @@ public final class Http implements AutoCloseable {
     return new Http(exchange, endpoint, changed);
   }
 
+  /** The same door with something put before its exchange, which sees every request and may answer by itself. */
+  public Http through(UnaryOperator<Exchange> wrapper) { return new Http(wrapper.apply(exchange), endpoint, options); }
+
   /**
    * Starts a reading call. The template is the path below this door, without a slash in front; {@code {name}} takes the next
    * argument as one encoded path segment, {@code {+name}} as a path of several.
@@ -62,6 +66,9 @@ public final class Http implements AutoCloseable {
   /** Ends the calls under way, also of the copies made of this door, and refuses later ones. */
   @Override
   public void close() { exchange.close(); }
+
+  /** What the calls go through. */
+  public Exchange exchange() { return exchange; }
 
   /** Where the calls go. */
   public ServiceEndpoint endpoint() { return endpoint; }

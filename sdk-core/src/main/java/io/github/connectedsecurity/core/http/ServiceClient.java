@@ -2,6 +2,7 @@ package io.github.connectedsecurity.core.http;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What the clients of all services have in common. Clients are immutable and safe for use by many threads; they need no
@@ -25,6 +26,9 @@ public abstract class ServiceClient<C extends ServiceClient<C>> implements AutoC
 
   /** A copy whose calls differ by these options. */
   public final C with(Consumer<RequestOptions> changes) { return copy.apply(http.with(changes)); }
+
+  /** A copy with something put before its exchange, which sees every request and may answer by itself. */
+  public final C through(UnaryOperator<Exchange> wrapper) { return copy.apply(http.through(wrapper)); }
 
   /** The way to endpoints that have no method here, with the same token, limits, retries and logs; paths begin at the service's root. */
   public final Http http() { return http; }
