@@ -150,7 +150,7 @@ public final class ClientOptions {
     public ClientOptions build() {
       TokenCredential who = credential;
       if (who == null) {
-        throw new IllegalStateException("No credential was given; Credentials makes the usual ones.");
+        throw new IllegalStateException("No credential was given: pass one to credential(…); Credentials makes the usual ones.");
       }
       OkHttpClient prepared = prepare();
       Shared parts = shared == null ? new Shared(prepared, new TokenCache(who, time), time) : shared.over(prepared);

@@ -154,7 +154,7 @@ class CredentialsTest {
     Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "who",
         "-keyalg", "RSA",
         "-keysize", "2048", "-dname", "CN=who", "-storetype", "PKCS12", "-storepass", "changeit", "-keystore", file.toString())
-            .redirectErrorStream(true).start();
+        .redirectErrorStream(true).start();
     String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(keytool.waitFor()).as(said).isZero();
     return file;
@@ -169,6 +169,6 @@ class CredentialsTest {
     return Files.writeString(folder.resolve("who.pem"), "-----BEGIN PRIVATE KEY-----\n"
         + lines.encodeToString(store.getKey("who", "changeit".toCharArray()).getEncoded())
         + "\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\n" + lines.encodeToString(store.getCertificate("who").getEncoded())
-            + "\n-----END CERTIFICATE-----\n");
+        + "\n-----END CERTIFICATE-----\n");
   }
 }

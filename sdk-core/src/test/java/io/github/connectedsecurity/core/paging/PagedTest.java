@@ -1,10 +1,9 @@
 package io.github.connectedsecurity.core.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.errors.SdkException;
@@ -226,7 +225,8 @@ class PagedTest {
   @Test
   void cursor_goesOnAtEveryPlace_beforeAndAfterALookAhead() {
     Map<String, String> pages = Map.of("things", page("B?t=1", 1, 2), "B?t=1", page("C"), "C", page("D", 3), "D", page("", 4, 5));
-    Exchange service = request -> new ApiResponse(200, Map.of(), pages.getOrDefault(request.url().substring(ROOT.length()), "").getBytes(StandardCharsets.UTF_8));
+    Exchange service = request -> new ApiResponse(200, Map.of(), pages.getOrDefault(request.url().substring(ROOT.length()), "")
+        .getBytes(StandardCharsets.UTF_8));
     for (int taken = 0; taken < 5; taken++) {
       PagedIterator<Long> items = things(service, request("GET"), NextPage.odata()).iterator();
       List<Long> before = new ArrayList<>();

@@ -28,7 +28,7 @@ class ChallengeTest {
   @ValueSource(strings = {"", "Bearer", "Bearer error=\"invalid_token\", claims=\"e30\"", "Bearer error=\"insufficient_claims\"",
       "Bearer error=\"insufficient_claims\", claims=\"\"",
       "Bearer error=\"insufficient_claims\", claims=\"!!!\"", "Bearer error=\"insufficient_claims\", claims=\"bm8gSlNPTg\"", "Bearer claims=\"e30\"",
-          "Bearer error=\"insufficient_claims\", claims=\"e30"})
+      "Bearer error=\"insufficient_claims\", claims=\"e30"})
   void claims_areEmpty_whenNothingMoreIsAsked(String header) { assertThat(Challenge.claims(List.of(header))).isEmpty(); }
 
   @Test

@@ -94,7 +94,7 @@ class AuthorizedTest {
     try (FaultServer stranger = FaultServer.startElsewhere(asked -> Reply.json("{}"));
         FaultServer server = FaultServer.start(asked -> Reply.of(401, "", "WWW-Authenticate",
             "Bearer authorization_uri=\"" + stranger.url() + "/authorize\", error=\"insufficient_claims\", claims=\"" + base64() + "\"", "Location",
-                stranger.url()))) {
+            stranger.url()))) {
       assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> send(http(server), "GET"));
       assertThat(stranger.accepted()).isZero();
     }

@@ -56,7 +56,7 @@ class StrangersTest {
   @ValueSource(strings = {"STRANGER/things", "STRANGER/things?page=1", "http://HOME@STRANGERHOST/things", "//STRANGERHOST/things",
       "http:STRANGERHOST/things", "http:\\\\\\\\STRANGERHOST\\\\things",
       "https://HOME/things", "ftp://HOME/things", "http://127.0.0.1/things", "javascript:alert(1)", "HOME/things", "things?page=1",
-          "http://127.0.0.1.nip.io:1/", "http://[::1]/things",
+      "http://127.0.0.1.nip.io:1/", "http://[::1]/things",
       "http://user:password@HOME/things", "\u0000", "http://HOME:99999/things"})
   void iterate_followsNoLinkToAStranger(String form) {
     try (FaultServer stranger = FaultServer.startElsewhere(asked -> Reply.json("{\"value\":[{\"id\":2}]}"));
@@ -102,10 +102,11 @@ class StrangersTest {
       for (Reply reply : List.of(Reply.json("{\"value\":[],\"who\":\"" + personal + "\"}"),
           Reply.of(403, "{\"error\":{\"code\":\"x\",\"message\":\"" + personal + "\"}}"),
           Reply.of(429, "", "Retry-After", "100"), Reply.none(End.RESET), Reply.none(End.STALL),
-              Reply.of(302, "", "Location", "http://127.0.0.2/?sig=" + SECRET))) {
+          Reply.of(302, "", "Location", "http://127.0.0.2/?sig=" + SECRET))) {
         try (FaultServer server = FaultServer.start(asked -> reply)) {
           Http http = options(server).deadline(Duration.ofMillis(200)).build().http(Service.GRAPH);
-          Optional<Throwable> read = Optional.ofNullable(catchThrowable(() -> http.get("users/{id}", personal).query("$filter", "mail eq '" + personal + "'").header("X-Reason", personal).send()));
+          Optional<Throwable> read = Optional.ofNullable(catchThrowable(() -> http.get("users/{id}", personal)
+              .query("$filter", "mail eq '" + personal + "'").header("X-Reason", personal).send()));
           Optional<Throwable> sent = Optional.ofNullable(catchThrowable(() -> http.post("users").body(Map.of("mail", personal, "password", SECRET)).send()));
           assertThat(read.isPresent()).as("both end alike").isEqualTo(sent.isPresent());
         }

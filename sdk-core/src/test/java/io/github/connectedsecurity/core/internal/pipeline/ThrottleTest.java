@@ -185,7 +185,7 @@ class ThrottleTest {
     return List.of((reply, wait) -> reply.with("Retry-After", String.valueOf(wait.toSeconds())),
         (reply, wait) -> reply.with("Retry-After", wait.toSeconds() + ".0"),
         (reply, wait) -> reply.with("Retry-After", "1, " + wait.toSeconds()),
-            (reply, wait) -> reply.with("x-ms-retry-after-ms", String.valueOf(wait.toMillis())),
+        (reply, wait) -> reply.with("x-ms-retry-after-ms", String.valueOf(wait.toMillis())),
         (reply, wait) -> reply.with("Retry-After", date(time.now().plusSeconds(1).plus(wait))),
         (reply, wait) -> reply.with("Date", date(time.now().minusSeconds(86_400))).with("Retry-After", date(time.now().minusSeconds(86_400).plus(wait))));
   }
