@@ -112,7 +112,7 @@ class StrangersTest {
         }
       }
     });
-    assertThat(lines).anySatisfy(line -> assertThat(line).contains("GET users/{id} 127.0.0.1 200"))
+    assertThat(lines).anySatisfy(line -> assertThat(line).contains("GET users/{id} 127.0.0.1 403"))
         .anySatisfy(line -> assertThat(line).contains("failed after"));
     assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain(SECRET).doesNotContain("ana"));
   }
