@@ -120,9 +120,11 @@ public final class Batch<C> {
     }
     ApiRequest request = requestOf(call);
     if (BatchFormat.path(root, request).isEmpty()) {
-      throw new IllegalArgumentException(request + " does not go below " + root + ", as all calls of this batch must: the service does not mix its versions in one batch.");
+      throw new IllegalArgumentException(request + " does not go below " + root
+          + ", as all calls of this batch must: the service does not mix its versions in one batch.");
     }
-    BatchItem<T> item = new BatchItem<>(id, request, answer -> call.apply(copy.apply(live -> new Replay(live, answer))), first != null || !sequence ? first : last);
+    BatchItem<T> item = new BatchItem<>(id, request, answer -> call.apply(copy.apply(live -> new Replay(live, answer))), first != null || !sequence
+        ? first : last);
     items.put(id, item);
     last = item;
     return item;
@@ -150,8 +152,9 @@ public final class Batch<C> {
     } catch (Captured captured) {
       return captured.request;
     }
-    throw new IllegalArgumentException("The call added to the batch has sent nothing and gave " + (given instanceof Iterable ? "a collection that nobody has read yet: end it with .stream().toList()."
-        : "its result without the service."));
+    throw new IllegalArgumentException("The call added to the batch has sent nothing and gave "
+        + (given instanceof Iterable ? "a collection that nobody has read yet: end it with .stream().toList()."
+            : "its result without the service."));
   }
 
   /** Leaves the call as soon as its request is known. */

@@ -122,9 +122,11 @@ final class BatchSending {
   private void judge(List<BatchItem<?>> chunk, Map<String, ApiResponse> answers) {
     for (BatchItem<?> item : chunk) {
       Optional<ApiResponse> answer = Optional.ofNullable(answers.get(item.id()));
-      boolean othersFault = answer.filter(part -> part.status() == FAILED_DEPENDENCY).flatMap(part -> item.prerequisite()).filter(first -> !first.isGood()).isPresent();
+      boolean othersFault = answer.filter(part -> part.status() == FAILED_DEPENDENCY).flatMap(part -> item.prerequisite())
+          .filter(first -> !first.isGood()).isPresent();
       if (!othersFault) { // it comes again with the one it waits for, or ends with it
-        judge(item, answer.map(part -> Judgement.of(item.request(), part, time)).orElseGet(() -> new Judgement.Failed(unanswered(item), false, Optional.empty())));
+        judge(item, answer.map(part -> Judgement.of(item.request(), part, time))
+            .orElseGet(() -> new Judgement.Failed(unanswered(item), false, Optional.empty())));
       }
     }
   }
@@ -187,12 +189,15 @@ final class BatchSending {
   }
 
   private static SdkException tooLate(Failure failure, Duration left) {
-    failure.error().addSuppressed(new DeadlineExceededException("Not tried again: a wait of " + failure.pause().toMillis() + " ms does not fit into the " + left.toMillis()
+    failure.error().addSuppressed(new DeadlineExceededException("Not tried again: a wait of " + failure.pause().toMillis()
+        + " ms does not fit into the " + left.toMillis()
         + " ms that the batch's deadline leaves."));
     return failure.error();
   }
 
-  private static SdkException unanswered(BatchItem<?> item) { return new InvalidDataException(item + " is missing in the batch's answer, or cannot be read there."); }
+  private static SdkException unanswered(BatchItem<?> item) {
+    return new InvalidDataException(item + " is missing in the batch's answer, or cannot be read there.");
+  }
 
   private static SdkException notDone(BatchItem<?> item, BatchItem<?> first, SdkException why) {
     return new ApiException(item + " was not done, because item '" + first.id() + "', which it waits for, failed: " + why.getMessage(),
@@ -200,7 +205,8 @@ final class BatchSending {
   }
 
   private static SdkException unknown(BatchItem<?> item, RuntimeException why) {
-    return new OutcomeUnknownException(item + " was sent once, and it is not known whether it was done: " + why.getMessage() + " Look at the service's state before sending it again.", why);
+    return new OutcomeUnknownException(item + " was sent once, and it is not known whether it was done: " + why.getMessage()
+        + " Look at the service's state before sending it again.", why);
   }
 
   /** Gone, existing or changed already: after a try whose answer was lost, that may be the work of that very try. */

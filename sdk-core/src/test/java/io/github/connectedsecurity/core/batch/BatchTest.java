@@ -74,7 +74,8 @@ class BatchTest {
 
       batch.send();
 
-      assertThat(items).extracting(BatchItem::get).containsExactlyElementsOf(items.stream().map(item -> "/things/" + (Integer.parseInt(item.id()) - 1) + "/act").toList());
+      assertThat(items).extracting(BatchItem::get).containsExactlyElementsOf(items.stream()
+          .map(item -> "/things/" + (Integer.parseInt(item.id()) - 1) + "/act").toList());
       assertThat(service.effects).hasSize(1_000).allSatisfy((call, times) -> assertThat(times).isEqualTo(1));
       assertThat(service.early).isZero();
       assertThat(service.batches).allSatisfy(parts -> assertThat(parts).hasSizeLessThanOrEqualTo(20));
@@ -95,7 +96,8 @@ class BatchTest {
       batch.send();
 
       assertThat(service.time.waits()).containsExactly(Duration.ofSeconds(7));
-      assertThat(service.batches).extracting(parts -> parts.stream().map(part -> part.get("id")).toList()).containsExactly(List.of("a", "b", "c"), List.of("a", "b"));
+      assertThat(service.batches).extracting(parts -> parts.stream().map(part -> part.get("id")).toList())
+          .containsExactly(List.of("a", "b", "c"), List.of("a", "b"));
       assertThat(service.effects.values()).containsOnly(1);
     }
   }
@@ -146,7 +148,8 @@ class BatchTest {
 
       batch.send();
 
-      assertThat(forbidden.error()).get().isInstanceOf(PermissionException.class).extracting(SdkException::getMessage).asString().contains("GET forbidden", "Thing.Read.All");
+      assertThat(forbidden.error()).get().isInstanceOf(PermissionException.class).extracting(SdkException::getMessage).asString()
+          .contains("GET forbidden", "Thing.Read.All");
       assertThat(conflict.error()).get().isInstanceOf(ConflictException.class);
       assertThatExceptionOfType(ConflictException.class).isThrownBy(conflict::get);
       assertThat(good.error()).isEmpty();
@@ -170,7 +173,8 @@ class BatchTest {
       List<Map<String, Object>> first = service.batches.get(0);
       assertThat(first).hasSize(20);
       assertThat(first.get(0)).doesNotContainKey("dependsOn");
-      assertThat(first.subList(1, 20)).allSatisfy(part -> assertThat(part.get("dependsOn")).isEqualTo(List.of(Integer.toString(Integer.parseInt((String) part.get("id")) - 1))));
+      assertThat(first.subList(1, 20)).allSatisfy(part -> assertThat(part.get("dependsOn"))
+          .isEqualTo(List.of(Integer.toString(Integer.parseInt((String) part.get("id")) - 1))));
       List<Map<String, Object>> second = service.batches.get(1);
       assertThat(second.get(0)).containsEntry("id", "5").doesNotContainKey("dependsOn");
       assertThat(second).hasSize(20);
@@ -239,7 +243,8 @@ class BatchTest {
   @Test
   void get_readsFurtherPagesOfACollection_oneByOne() {
     BatchService[] self = new BatchService[1];
-    try (BatchService service = new BatchService((part, number) -> Part.good(Map.of("value", List.of(Map.of("id", "a")), "@odata.nextLink", self[0].url() + "/v1.0/page2")))) {
+    try (BatchService service = new BatchService((part, number) -> Part.good(Map.of("value", List.of(Map.of("id", "a")), "@odata.nextLink",
+        self[0].url() + "/v1.0/page2")))) {
       self[0] = service;
       Batch<Http> batch = Batch.over(service.http());
       BatchItem<List<String>> list = batch.add(http -> http.get("things").list(json -> String.valueOf(json.get("id"))));
@@ -253,8 +258,10 @@ class BatchTest {
 
   @Test
   void send_givesUpOnAnItem_whenItsTriesOrTheDeadlineEnd() {
-    try (BatchService service = new BatchService((part, number) -> part.url().equals("/slow") ? Part.throttled("700") : part.url().equals("/down") ? Part.failed(503, "Down", false) : Part.good(Map.of()))) {
-      Batch<Http> batch = Batch.over(service.options().retry(new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(30))).build().http(Service.GRAPH).at("v1.0"));
+    try (BatchService service = new BatchService((part, number) -> part.url().equals("/slow") ? Part.throttled("700") : part.url().equals("/down")
+        ? Part.failed(503, "Down", false) : Part.good(Map.of()))) {
+      Batch<Http> batch = Batch.over(service.options().retry(new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(30))).build()
+          .http(Service.GRAPH).at("v1.0"));
       BatchItem<?> slow = batch.add(http -> http.post("slow").send());
       BatchItem<?> down = batch.add(http -> http.get("down").send());
       BatchItem<?> good = batch.add(http -> http.get("good").send());

@@ -49,8 +49,10 @@ class QuickstartTest {
   @Test
   void runs_onAFolderOfAlerts(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("alerts.json"), """
-        {"value":[{"id":"a1","title":"First","severity":"medium","status":"new","serviceSource":"microsoft365Defender","createdDateTime":"2026-11-01T00:00:00Z","evidence":[]},
-                  {"id":"a2","title":"Second","severity":"zebra","status":"new","serviceSource":"microsoft365Defender","createdDateTime":"2026-11-02T00:00:00Z","newThing":{"x":1}}]}""");
+        {"value":[{"id":"a1","title":"First","severity":"medium","status":"new","serviceSource":"microsoft365Defender",
+          "createdDateTime":"2026-11-01T00:00:00Z","evidence":[]},
+                  {"id":"a2","title":"Second","severity":"zebra","status":"new","serviceSource":"microsoft365Defender",
+          "createdDateTime":"2026-11-02T00:00:00Z","newThing":{"x":1}}]}""");
 
     assertThat(run("--data", folder.toString())).isZero();
     assertThat(out()).contains("First", "Second", "zebra").containsPattern("worst new alert:\\s+First");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * itself, so one small daemon thread for the whole process looks at the exchanges under way; it ends when there are none.
  */
 final class InterruptWatch {
-  private static final Duration LOOK_EVERY = Duration.ofMillis(15);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(5);
   private static final Duration IDLE = Duration.ofSeconds(5);
 
   private final Map<Watched, Boolean> underWay = new ConcurrentHashMap<>();
