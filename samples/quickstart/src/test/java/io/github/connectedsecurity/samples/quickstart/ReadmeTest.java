@@ -77,7 +77,7 @@ class ReadmeTest {
   void commands_standAloneInTheirBlocks() throws IOException {
     List<String> blocks = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README)).results().map(block -> block.group(1)).toList();
 
-    assertThat(blocks.get(0).lines()).containsExactly("./mvnw -q compile exec:java -pl samples/quickstart -am");
+    assertThat(blocks.get(0).lines()).containsExactly("./mvnw -q test-compile exec:java -pl samples/quickstart -am");
     assertThat(blocks.get(1).lines()).containsExactly("bash .ci/run");
   }
 }
