@@ -2,6 +2,7 @@ package io.github.connectedsecurity.graphsecurity;
 
 import io.github.connectedsecurity.core.ClientOptions;
 import io.github.connectedsecurity.core.Service;
+import io.github.connectedsecurity.core.batch.Batch;
 import io.github.connectedsecurity.core.http.Http;
 import io.github.connectedsecurity.core.http.ServiceClient;
 
@@ -24,6 +25,12 @@ public final class GraphSecurityClient extends ServiceClient<GraphSecurityClient
 
   /** Incidents: alerts that belong to one attack. */
   public Incidents incidents() { return new Incidents(current()); }
+
+  /** Subscriptions to changes; see {@code webhooks.NotificationReceiver} for what arrives. */
+  public Subscriptions subscriptions() { return new Subscriptions(current()); }
+
+  /** Starts a batch: up to 20 calls of this client in each request. */
+  public Batch<GraphSecurityClient> batch() { return Batch.over(this, "v1.0"); }
 
   private Http current() { return http().at("v1.0"); }
 }
