@@ -20,6 +20,9 @@ final class Urls {
 
   /** Fills a template; {@code {name}} takes one path segment, {@code {+name}} a path of several. */
   static HttpUrl expand(URI root, String template, Object... arguments) {
+    if (template.startsWith("/")) {
+      throw new IllegalArgumentException("A path template begins without a slash, not as " + template + ".");
+    }
     Matcher matcher = PLACEHOLDER.matcher(template);
     StringBuilder path = new StringBuilder();
     int used = 0;

@@ -34,6 +34,11 @@ class UrlsTest {
   }
 
   @Test
+  void expand_refusesASlashInFront() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Urls.expand(ROOT, "/things")).withMessageContaining("/things");
+  }
+
+  @Test
   void expand_countsItsArguments() {
     assertThatIllegalArgumentException().isThrownBy(() -> Urls.expand(ROOT, "things/{id}"));
     assertThatIllegalArgumentException().isThrownBy(() -> Urls.expand(ROOT, "things/{id}", "a", "b"));
