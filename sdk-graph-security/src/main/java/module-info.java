@@ -5,4 +5,5 @@ module io.github.connectedsecurity.graphsecurity {
 
   exports io.github.connectedsecurity.graphsecurity;
   exports io.github.connectedsecurity.graphsecurity.model;
+  exports io.github.connectedsecurity.graphsecurity.webhooks;
 }

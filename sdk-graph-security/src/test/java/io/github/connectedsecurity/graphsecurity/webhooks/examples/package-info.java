@@ -1,0 +1,5 @@
+/** Receivers behind different kinds of servers, as the guide shows them. */
+@NullMarked
+package io.github.connectedsecurity.graphsecurity.webhooks.examples;
+
+import org.jspecify.annotations.NullMarked;
