@@ -74,7 +74,8 @@ public final class Subscriptions {
       throw new IllegalArgumentException("The subscription would have ended at " + end + ", and it is " + now + ".");
     }
     if (limited && end.isAfter(now.plus(MAX_LIFE))) {
-      throw new IllegalArgumentException("A subscription to a resource of security may live " + MAX_LIFE.toMinutes() + " minutes, so until " + now.plus(MAX_LIFE) + ", not until " + end + ".");
+      throw new IllegalArgumentException("A subscription to a resource of security may live " + MAX_LIFE.toMinutes() + " minutes, so until "
+          + now.plus(MAX_LIFE) + ", not until " + end + ".");
     }
   }
 }

@@ -40,7 +40,9 @@ class SubscriptionsTest {
   @AfterEach
   void stop() { service.close(); }
 
-  private NewSubscription toAlerts() { return NewSubscription.of("security/alerts?$filter=status eq 'newAlert'", HOOK, ChangeType.CREATED, ChangeType.UPDATED); }
+  private NewSubscription toAlerts() {
+    return NewSubscription.of("security/alerts?$filter=status eq 'newAlert'", HOOK, ChangeType.CREATED, ChangeType.UPDATED);
+  }
 
   @Test
   void create_sendsWhatWasAskedFor() {
@@ -68,16 +70,19 @@ class SubscriptionsTest {
   void create_refusesImpossibleEnds_beforeTheNetwork() {
     assertThatIllegalArgumentException().isThrownBy(() -> subscriptions.create(toAlerts())).withMessageContaining("expirationDateTime");
     assertThatIllegalArgumentException().isThrownBy(() -> subscriptions.create(toAlerts().expirationDateTime(time.now()))).withMessageContaining("have ended");
-    assertThatIllegalArgumentException().isThrownBy(() -> subscriptions.create(toAlerts().expirationDateTime(time.now().plus(Subscriptions.MAX_LIFE).plusSeconds(1))))
+    assertThatIllegalArgumentException().isThrownBy(() -> subscriptions.create(toAlerts()
+        .expirationDateTime(time.now().plus(Subscriptions.MAX_LIFE).plusSeconds(1))))
         .withMessageContaining("43200 minutes");
     assertThatIllegalArgumentException().isThrownBy(() -> subscriptions.renew("s1", time.now().minusSeconds(1)));
     assertThat(service.asked()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://hooks.contoso.example/", "hooks.contoso.example", "https://", "https://user:pw@contoso.example/", "https://contoso.example/#x", "ftp://contoso.example/", " "})
+  @ValueSource(strings = {"http://hooks.contoso.example/", "hooks.contoso.example", "https://", "https://user:pw@contoso.example/",
+      "https://contoso.example/#x", "ftp://contoso.example/", " "})
   void addresses_mustBeHttps(String url) {
-    assertThatIllegalArgumentException().isThrownBy(() -> NewSubscription.of("security/alerts", url, ChangeType.CREATED)).withMessageContaining("notificationUrl");
+    assertThatIllegalArgumentException().isThrownBy(() -> NewSubscription.of("security/alerts", url, ChangeType.CREATED))
+        .withMessageContaining("notificationUrl");
     assertThatIllegalArgumentException().isThrownBy(() -> toAlerts().lifecycleNotificationUrl(url)).withMessageContaining("lifecycleNotificationUrl");
     assertThatIllegalArgumentException().isThrownBy(() -> SubscriptionUpdate.create().notificationUrl(url));
   }
@@ -86,8 +91,10 @@ class SubscriptionsTest {
   void newSubscription_refusesWhatGraphWould() {
     assertThatIllegalArgumentException().isThrownBy(() -> NewSubscription.of("security/alerts", HOOK)).withMessageContaining("at least one");
     assertThatIllegalArgumentException().isThrownBy(() -> NewSubscription.of("https://graph.microsoft.com/v1.0/security/alerts", HOOK, ChangeType.CREATED));
-    assertThatIllegalArgumentException().isThrownBy(() -> NewSubscription.of("/security/Alerts_v2?$filter=x", HOOK, ChangeType.CREATED)).withMessageContaining("alerts().changes");
-    assertThatIllegalArgumentException().isThrownBy(() -> NewSubscription.of("security/incidents/29", HOOK, ChangeType.CREATED)).withMessageContaining("incidents().changes");
+    assertThatIllegalArgumentException().isThrownBy(() -> NewSubscription.of("/security/Alerts_v2?$filter=x", HOOK, ChangeType.CREATED))
+        .withMessageContaining("alerts().changes");
+    assertThatIllegalArgumentException().isThrownBy(() -> NewSubscription.of("security/incidents/29", HOOK, ChangeType.CREATED))
+        .withMessageContaining("incidents().changes");
     assertThatIllegalArgumentException().isThrownBy(() -> toAlerts().resourceData("MIIC", "cert-1")).withMessageContaining("no resource data");
     assertThatIllegalArgumentException().isThrownBy(() -> toAlerts().clientState(""));
     assertThatIllegalArgumentException().isThrownBy(() -> toAlerts().clientState("x".repeat(129))).withMessageNotContaining("xxx");
@@ -112,12 +119,14 @@ class SubscriptionsTest {
 
   @Test
   void update_andRenew_sendOnlyWhatChanges_andAreSafeToRepeat() {
-    service.on("PATCH /v1.0/subscriptions/s1", "{\"id\":\"s1\"}").on("PATCH /v1.0/subscriptions/s1", "{\"id\":\"s1\"}").on("PATCH /v1.0/subscriptions/s1", 503, "");
+    service.on("PATCH /v1.0/subscriptions/s1", "{\"id\":\"s1\"}").on("PATCH /v1.0/subscriptions/s1", "{\"id\":\"s1\"}")
+        .on("PATCH /v1.0/subscriptions/s1", 503, "");
 
     subscriptions.renew("s1", Instant.parse("2026-12-01T00:00:00Z"));
     subscriptions.update("s1", SubscriptionUpdate.create().notificationUrl(HOOK));
 
-    assertThat(service.asked()).extracting(StubService.Asked::body).containsExactly("{\"expirationDateTime\":\"2026-12-01T00:00:00Z\"}", "{\"notificationUrl\":\"" + HOOK + "\"}");
+    assertThat(service.asked()).extracting(StubService.Asked::body)
+        .containsExactly("{\"expirationDateTime\":\"2026-12-01T00:00:00Z\"}", "{\"notificationUrl\":\"" + HOOK + "\"}");
     assertThatThrownBy(() -> subscriptions.renew("s1", Instant.parse("2026-12-01T00:00:00Z"))).isInstanceOf(ServiceException.class);
   }
 
@@ -135,7 +144,8 @@ class SubscriptionsTest {
   @Test
   void renewal_comesAtSeventyPercentOfLife_andSoonerAfterAFailure() {
     Instant start = time.now();
-    SubscriptionRenewal renewal = subscriptions.renewal(Duration.ofDays(10)).watch(Subscription.of(Map.of("id", "s1", "expirationDateTime", start.plus(Duration.ofDays(10)).toString())));
+    SubscriptionRenewal renewal = subscriptions.renewal(Duration.ofDays(10))
+        .watch(Subscription.of(Map.of("id", "s1", "expirationDateTime", start.plus(Duration.ofDays(10)).toString())));
 
     assertThat(renewal.nextDue()).contains(start.plus(Duration.ofDays(7)));
     time.advance(Duration.ofDays(7).minusSeconds(1));
@@ -155,7 +165,8 @@ class SubscriptionsTest {
 
   @Test
   void renewal_letsGoOfWhatIsGone_andOfWhatItIsTold() {
-    SubscriptionRenewal renewal = subscriptions.renewal(Duration.ofHours(1)).watch(Subscription.of(Map.of("id", "s1"))).watch(Subscription.of(Map.of("id", "s2")));
+    SubscriptionRenewal renewal = subscriptions.renewal(Duration.ofHours(1)).watch(Subscription.of(Map.of("id", "s1")))
+        .watch(Subscription.of(Map.of("id", "s2")));
     renewal.forget("s2");
     time.advance(Duration.ofMinutes(1));
     service.on("PATCH /v1.0/subscriptions/s1", 404, "{\"error\":{\"code\":\"ResourceNotFound\"}}");
@@ -185,12 +196,17 @@ class SubscriptionsTest {
         "subscriptions-create-request.json", NewSubscription.of("me/mailFolders('Inbox')/messages", web + "send/myNotifyClient", ChangeType.CREATED)
             .expirationDateTime(Instant.parse("2016-11-20T18:23:45.9356913Z")).clientState("secretClientValue").latestSupportedTlsVersion("v1_2").toMap(),
         "subscriptions-update-request.json", SubscriptionUpdate.create().expirationDateTime(Instant.parse("2016-11-22T18:23:45.9356913Z")).toMap(),
-        "graph-lifecycle-notification-1-request.json", NewSubscription.of("/users/{id}/messages", web + "resourceNotifications", ChangeType.CREATED, ChangeType.UPDATED)
-            .lifecycleNotificationUrl(web + "lifecycleNotifications").expirationDateTime(Instant.parse("2020-03-20T11:00:00Z")).clientState("<secretClientState>").toMap(),
+        "graph-lifecycle-notification-1-request.json", NewSubscription.of("/users/{id}/messages", web + "resourceNotifications", ChangeType.CREATED,
+            ChangeType.UPDATED)
+            .lifecycleNotificationUrl(web + "lifecycleNotifications").expirationDateTime(Instant.parse("2020-03-20T11:00:00Z"))
+            .clientState("<secretClientState>").toMap(),
         "graph-lifecycle-notification-2-request.json", SubscriptionUpdate.create().expirationDateTime(Instant.parse("2019-09-21T11:00:00Z")).toMap(),
-        "graph-rich-notification-request.json", NewSubscription.of("/teams/{id}/channels/{id}/messages", web + "resourceNotifications", ChangeType.CREATED, ChangeType.UPDATED)
-            .resourceData("{base64encodedCertificate}", "{customId}").expirationDateTime(Instant.parse("2019-09-19T11:00:00Z")).clientState("{secretClientState}").toMap());
-    List<Path> files = ExampleFiles.examples("graph-security", "subscriptions-", "graph-lifecycle-", "graph-rich-").stream().filter(file -> file.toString().endsWith("-request.json")).toList();
+        "graph-rich-notification-request.json", NewSubscription.of("/teams/{id}/channels/{id}/messages", web + "resourceNotifications",
+            ChangeType.CREATED, ChangeType.UPDATED)
+            .resourceData("{base64encodedCertificate}", "{customId}").expirationDateTime(Instant.parse("2019-09-19T11:00:00Z"))
+            .clientState("{secretClientState}").toMap());
+    List<Path> files = ExampleFiles.examples("graph-security", "subscriptions-", "graph-lifecycle-", "graph-rich-").stream()
+        .filter(file -> file.toString().endsWith("-request.json")).toList();
     assumeThat(files).isNotEmpty();
 
     assertThat(files).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrderElementsOf(built.keySet());

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 public final class NewSubscription extends JsonBody<NewSubscription> {
   private static final int LONGEST_STATE = 128;
   private static final List<String> TLS_VERSIONS = List.of("v1_0", "v1_1", "v1_2", "v1_3");
-  private static final Map<String, String> WITHOUT_NOTIFICATIONS = Map.of("security/alerts_v2", "alerts().changes(…)", "security/incidents", "incidents().changes(…)");
+  private static final Map<String, String> WITHOUT_NOTIFICATIONS = Map.of("security/alerts_v2", "alerts().changes(…)", "security/incidents",
+      "incidents().changes(…)");
 
   private NewSubscription() {}
 

@@ -25,7 +25,8 @@ final class ContentDecryption {
 
   /** The resource, or why it cannot be read; all failures of cryptography look alike, so that nobody learns from them. */
   Map<String, Object> open(EncryptedContent content) throws UndecryptableException {
-    PrivateKey own = content.encryptionCertificateId().map(keys::get).orElseThrow(() -> new UndecryptableException("There is no private key for its certificate."));
+    PrivateKey own = content.encryptionCertificateId().map(keys::get)
+        .orElseThrow(() -> new UndecryptableException("There is no private key for its certificate."));
     try {
       byte[] key = unwrap(own, bytes(content.dataKey()));
       byte[] data = bytes(content.data());

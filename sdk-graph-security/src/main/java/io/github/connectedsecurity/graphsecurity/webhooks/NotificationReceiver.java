@@ -67,7 +67,8 @@ public final class NotificationReceiver implements Runnable {
     String handshake = request.query().get("validationToken");
     if (handshake != null) {
       boolean good = !handshake.isBlank() && handshake.getBytes(StandardCharsets.UTF_8).length <= LONGEST_HANDSHAKE;
-      return good ? WebhookResponse.of(200, handshake) : refuse(400, Kind.MALFORMED, "The validation token is empty or longer than " + LONGEST_HANDSHAKE + " bytes.");
+      return good ? WebhookResponse.of(200, handshake) : refuse(400, Kind.MALFORMED, "The validation token is empty or longer than "
+          + LONGEST_HANDSHAKE + " bytes.");
     }
     if (request.body().length > MAX_BODY) {
       return refuse(413, Kind.MALFORMED, "The body has more than " + MAX_BODY + " bytes.");

@@ -107,7 +107,8 @@ final class SigningKeys {
     Map<String, PublicKey> keys = new HashMap<>();
     if (Json.object(document).get("keys") instanceof List<?> list) {
       for (Object entry : list) {
-        if (entry instanceof Map<?, ?> key && key.get("kid") instanceof String id && "RSA".equals(key.get("kty")) && (key.get("use") == null || "sig".equals(key.get("use")))) {
+        if (entry instanceof Map<?, ?> key && key.get("kid") instanceof String id && "RSA".equals(key.get("kty"))
+            && (key.get("use") == null || "sig".equals(key.get("use")))) {
           rsa(key.get("n"), key.get("e")).ifPresent(made -> keys.put(id, made));
         }
       }

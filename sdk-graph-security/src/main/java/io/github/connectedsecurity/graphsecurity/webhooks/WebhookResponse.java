@@ -19,7 +19,8 @@ public record WebhookResponse(int status, Map<String, String> headers, String bo
   public String contentType() { return headers.getOrDefault("Content-Type", "text/plain; charset=utf-8"); }
 
   static WebhookResponse of(int status, String text) {
-    return new WebhookResponse(status, Map.of("Content-Type", "text/plain; charset=utf-8", "X-Content-Type-Options", "nosniff", "Cache-Control", "no-store"), text);
+    return new WebhookResponse(status, Map.of("Content-Type", "text/plain; charset=utf-8", "X-Content-Type-Options", "nosniff", "Cache-Control",
+        "no-store"), text);
   }
 
   /** Graph is to come again in a few seconds. */

@@ -49,13 +49,15 @@ final class GraphSender {
 
   static Map<String, Object> claimsV1(FakeTime time) {
     long now = time.now().getEpochSecond();
-    return map("aud", APPLICATION, "iss", "https://sts.windows.net/" + TENANT + "/", "iat", now, "nbf", now, "exp", now + 3_600, "appid", TokenCheck.PUBLISHER, "appidacr", "2",
+    return map("aud", APPLICATION, "iss", "https://sts.windows.net/" + TENANT + "/", "iat", now, "nbf", now, "exp", now + 3_600, "appid",
+        TokenCheck.PUBLISHER, "appidacr", "2",
         "tid", TENANT, "ver", "1.0");
   }
 
   static Map<String, Object> claimsV2(FakeTime time) {
     long now = time.now().getEpochSecond();
-    return map("aud", APPLICATION, "iss", "https://login.microsoftonline.com/" + TENANT + "/v2.0", "nbf", now, "exp", now + 3_600, "azp", TokenCheck.PUBLISHER, "tid", TENANT, "ver", "2.0");
+    return map("aud", APPLICATION, "iss", "https://login.microsoftonline.com/" + TENANT + "/v2.0", "nbf", now, "exp", now + 3_600, "azp",
+        TokenCheck.PUBLISHER, "tid", TENANT, "ver", "2.0");
   }
 
   static Map<String, Object> map(Object... pairs) {
@@ -81,7 +83,9 @@ final class GraphSender {
     return changed;
   }
 
-  static String token(Map<String, Object> header, Map<String, Object> claims) { return sign(part(header) + "." + part(claims), SIGNING.getPrivate(), "SHA256withRSA"); }
+  static String token(Map<String, Object> header, Map<String, Object> claims) {
+    return sign(part(header) + "." + part(claims), SIGNING.getPrivate(), "SHA256withRSA");
+  }
 
   static String sign(String head, PrivateKey key, String algorithm) {
     try {
@@ -131,7 +135,8 @@ final class GraphSender {
       Cipher rsa = Cipher.getInstance("RSA/ECB/OAEPWithSHA-1AndMGF1Padding");
       rsa.init(Cipher.ENCRYPT_MODE, certificate);
       Base64.Encoder base64 = Base64.getEncoder();
-      return map("data", base64.encodeToString(data), "dataSignature", base64.encodeToString(seal.doFinal(data)), "dataKey", base64.encodeToString(rsa.doFinal(key)),
+      return map("data", base64.encodeToString(data), "dataSignature", base64.encodeToString(seal.doFinal(data)), "dataKey",
+          base64.encodeToString(rsa.doFinal(key)),
           "encryptionCertificateId", certificateId, "encryptionCertificateThumbprint", "07293748CC064953A3052FB978C735FB89E61C3D");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -102,9 +102,11 @@ class NotificationReceiverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Validation: Testing client application reachability 7f1", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{{7*7}}", "Ärger & mehr", "%3Cb%3E", "a+b"})
+  @ValueSource(strings = {"Validation: Testing client application reachability 7f1", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
+      "{{7*7}}", "Ärger & mehr", "%3Cb%3E", "a+b"})
   void handshake_echoesTheDecodedToken_asPlainText(String token) {
-    WebhookResponse answer = receiver.receive(WebhookRequest.of("POST", "x=1&validationToken=" + URLEncoder.encode(token, StandardCharsets.UTF_8), new byte[0]));
+    WebhookResponse answer = receiver.receive(WebhookRequest.of("POST", "x=1&validationToken=" + URLEncoder.encode(token, StandardCharsets.UTF_8),
+        new byte[0]));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo(token);
@@ -150,9 +152,11 @@ class NotificationReceiverTest {
 
   @Test
   void resourceData_isHandedOver_whenItsTenantHasAToken() {
-    Map<String, Object> withNextCertificate = but(notification("s2", "secret-2"), "encryptedContent", encrypt(Map.of("id", "a2"), NEXT_CERTIFICATE.getPublic(), "cert-2"));
+    Map<String, Object> withNextCertificate = but(notification("s2", "secret-2"), "encryptedContent",
+        encrypt(Map.of("id", "a2"), NEXT_CERTIFICATE.getPublic(), "cert-2"));
 
-    assertThat(status(post(List.of(sealed("s1"), withNextCertificate), List.of(token(header(), claimsV1(time)), token(header(), claimsV2(time)))))).isEqualTo(202);
+    assertThat(status(post(List.of(sealed("s1"), withNextCertificate), List.of(token(header(), claimsV1(time)), token(header(), claimsV2(time))))))
+        .isEqualTo(202);
 
     receiver.drain();
     assertThat(heard.resources).containsExactly(Optional.of(RESOURCE), Optional.of(Map.of("id", "a2")));
@@ -165,7 +169,8 @@ class NotificationReceiverTest {
     assertThat(status(post(List.of(sealed("s1")), List.of()))).isEqualTo(403);
     assertThat(status(WebhookRequest.of("POST", "", Json.bytes(but(body, "validationTokens", List.of()))))).isEqualTo(403);
     assertThat(status(WebhookRequest.of("POST", "", Json.bytes(body).clone()))).isEqualTo(403);
-    assertThat(status(WebhookRequest.of("POST", "", "{\"value\":[{\"subscriptionId\":\"s1\",\"clientState\":\"secret-1\",\"encryptedContent\":{}}],\"validationTokens\":null}".getBytes(StandardCharsets.UTF_8)))).isEqualTo(403);
+    assertThat(status(WebhookRequest.of("POST", "",
+        "{\"value\":[{\"subscriptionId\":\"s1\",\"clientState\":\"secret-1\",\"encryptedContent\":{}}],\"validationTokens\":null}".getBytes(StandardCharsets.UTF_8)))).isEqualTo(403);
     assertThat(status(post(List.of(but(sealed("s1"), "tenantId", OTHER_TENANT)), List.of(good)))).isEqualTo(403);
     assertThat(status(post(List.of(without(sealed("s1"), "tenantId")), List.of(good)))).isEqualTo(403);
     assertThat(status(post(List.of(notification("s1", "secret-1"), sealed("s1")), List.of()))).isEqualTo(403);
@@ -213,7 +218,8 @@ class NotificationReceiverTest {
     Map<String, Object> sealed = sealed("s1");
     @SuppressWarnings("unchecked")
     Map<String, Object> content = (Map<String, Object>) Objects.requireNonNull(sealed.get("encryptedContent"));
-    Map<String, Object> other = but(sealed, "encryptedContent", but(content, "data", GraphSender.of(encrypt(RESOURCE, CERTIFICATE.getPublic(), "cert-1"), "data")));
+    Map<String, Object> other = but(sealed, "encryptedContent",
+        but(content, "data", GraphSender.of(encrypt(RESOURCE, CERTIFICATE.getPublic(), "cert-1"), "data")));
 
     assertThat(status(post(List.of(other, but(sealed, "encryptedContent", "text"), sealed), List.of(token(header(), claimsV1(time)))))).isEqualTo(202);
     receiver.drain();
@@ -261,7 +267,8 @@ class NotificationReceiverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "null", "{}", "{\"value\":{}}", "{\"value\":[7]}", "{\"value\":[{}]}", "{\"value\":[{\"subscriptionId\":7}]}", "{\"value\":[", "<html>",
+  @ValueSource(strings = {"", "[]", "null", "{}", "{\"value\":{}}", "{\"value\":[7]}", "{\"value\":[{}]}", "{\"value\":[{\"subscriptionId\":7}]}",
+      "{\"value\":[", "<html>",
       "{\"value\":[],\"validationTokens\":\"x\"}", "{\"value\":[{\"subscriptionId\":\"s1\",\"clientState\":7}]}"})
   void oddBodies_areRefused(String body) {
     assertThat(status(WebhookRequest.of("POST", "", body.getBytes(StandardCharsets.UTF_8)))).isEqualTo(400);
@@ -301,7 +308,8 @@ class NotificationReceiverTest {
 
   @Test
   void documentedPayloads_areReceived_readAndKept() {
-    List<Path> files = ExampleFiles.examples("graph-security", "graph-lifecycle-notification-1-p", "graph-lifecycle-notification-2-p", "graph-lifecycle-notification-3", "graph-rich-notification-1",
+    List<Path> files = ExampleFiles.examples("graph-security", "graph-lifecycle-notification-1-p", "graph-lifecycle-notification-2-p",
+        "graph-lifecycle-notification-3", "graph-rich-notification-1",
         "graph-rich-notification-3");
     assumeThat(files).hasSize(5);
     for (Path file : files) {
@@ -316,7 +324,8 @@ class NotificationReceiverTest {
         }
       }
       boolean rich = file.toString().contains("rich-notification-");
-      NotificationReceiver any = builder().clientStates(id -> Optional.of(ExampleFiles.text(file).contains("{secret") ? "{secret client state}" : "<secretClientState>")).build();
+      NotificationReceiver any = builder().clientStates(id -> Optional.of(ExampleFiles.text(file).contains("{secret") ? "{secret client state}"
+          : "<secretClientState>")).build();
       // The tokens of the pages are cut short, so the rich ones must be refused; those without client state are dropped before.
       assertThat(any.receive(WebhookRequest.of("POST", "", Json.bytes(tree))).status()).as(file.toString()).isEqualTo(rich ? 403 : 202);
       assertThat(any.drain()).isEqualTo(rich ? 0 : 1);

@@ -74,7 +74,8 @@ class SigningKeysTest {
     time.advance(Duration.ofDays(3));
     assertThat(keys.find("key-1")).isPresent();
     down = false;
-    for (String odd : List.of("{}", "[]", "{\"keys\":[]}", "<html>", "{\"keys\":[{\"kid\":\"x\",\"kty\":\"RSA\",\"n\":\"AQAB\",\"e\":\"AQAB\"},{\"kid\":\"y\",\"kty\":\"EC\"},7]}")) {
+    for (String odd : List.of("{}", "[]", "{\"keys\":[]}", "<html>",
+        "{\"keys\":[{\"kid\":\"x\",\"kty\":\"RSA\",\"n\":\"AQAB\",\"e\":\"AQAB\"},{\"kid\":\"y\",\"kty\":\"EC\"},7]}")) {
       document = odd.getBytes(StandardCharsets.UTF_8);
       time.advance(Duration.ofMinutes(5));
       assertThat(keys.find("key-1")).as(odd).isPresent();

@@ -43,7 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TokenCheckTest {
   private static final FakeTime TIME = new FakeTime();
   private static final SigningKeys KEYS = new SigningKeys(() -> GraphSender.jwks(Map.of("key-1", SIGNING.getPublic())), TIME);
-  private static final TokenCheck CHECK = new TokenCheck(Set.of(APPLICATION), TENANT::equals, "https://sts.windows.net/{tenant}/", "https://login.microsoftonline.com/{tenant}/v2.0", KEYS, TIME);
+  private static final TokenCheck CHECK = new TokenCheck(Set.of(APPLICATION), TENANT::equals, "https://sts.windows.net/{tenant}/",
+      "https://login.microsoftonline.com/{tenant}/v2.0", KEYS, TIME);
 
   static Stream<Arguments> forged() {
     Map<String, String> forged = new LinkedHashMap<>();
@@ -55,7 +56,8 @@ class TokenCheckTest {
     String good = token(header(), v1);
     String signature = good.substring(good.lastIndexOf('.') + 1);
 
-    for (Object alg : List.of("none", "None", "NONE", "nOnE", "", "HS256", "HS512", "RS384", "RS512", "PS256", "ES256", "EdDSA", "rs256", "RS256 ", 256L, List.of("RS256"))) {
+    for (Object alg : List.of("none", "None", "NONE", "nOnE", "", "HS256", "HS512", "RS384", "RS512", "PS256", "ES256", "EdDSA", "rs256", "RS256 ",
+        256L, List.of("RS256"))) {
       forged.put("alg " + alg, token(but(header(), "alg", alg), v1));
     }
     forged.put("no alg", token(without(header(), "alg"), v1));
@@ -65,12 +67,14 @@ class TokenCheckTest {
     forged.put("HS256 with the public key", hmac(part(but(header(), "alg", "HS256")) + "." + part(v1), publicKey));
     forged.put("HS256 with the modulus", hmac(part(but(header(), "alg", "HS256")) + "." + part(v1), modulus));
     forged.put("HS256 with the public key as PEM", hmac(part(but(header(), "alg", "HS256")) + "." + part(v1),
-        ("-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(publicKey) + "\n-----END PUBLIC KEY-----\n").getBytes(StandardCharsets.US_ASCII)));
+        ("-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(publicKey) + "\n-----END PUBLIC KEY-----\n")
+            .getBytes(StandardCharsets.US_ASCII)));
     forged.put("HMAC under alg RS256", hmac(head, publicKey));
     forged.put("a stranger's key", sign(head, STRANGER.getPrivate(), "SHA256withRSA"));
     forged.put("SHA-1 signature", sign(head, SIGNING.getPrivate(), "SHA1withRSA"));
     forged.put("SHA-512 signature", sign(head, SIGNING.getPrivate(), "SHA512withRSA"));
-    forged.put("own key in the header", sign(part(but(header(), "jwk", GraphSender.map("kty", "RSA"))) + "." + part(v1), STRANGER.getPrivate(), "SHA256withRSA"));
+    forged.put("own key in the header", sign(part(but(header(), "jwk", GraphSender.map("kty", "RSA"))) + "." + part(v1), STRANGER.getPrivate(),
+        "SHA256withRSA"));
     forged.put("jwk, signed well", token(but(header(), "jwk", GraphSender.map("kty", "RSA")), v1));
     forged.put("jku", token(but(header(), "jku", "https://evil.example/keys"), v1));
     forged.put("x5u", token(but(header(), "x5u", "https://evil.example/cert"), v1));
@@ -133,7 +137,8 @@ class TokenCheckTest {
     forged.put("blanks around", " " + good);
     forged.put("line break within", good.replace(".", ".\n"));
     forged.put("Bearer in front", "Bearer " + good);
-    forged.put("plain Base64 instead of its own for addresses", head + "." + Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(signature)) + "+/");
+    forged.put("plain Base64 instead of its own for addresses", head + "." + Base64.getEncoder()
+        .encodeToString(Base64.getUrlDecoder().decode(signature)) + "+/");
     forged.put("header is a list", sign(part(List.of("RS256")) + "." + part(v1), SIGNING.getPrivate(), "SHA256withRSA"));
     forged.put("claims are a text", sign(part(header()) + "." + part("claims"), SIGNING.getPrivate(), "SHA256withRSA"));
     forged.put("claims are no JSON", sign(part(header()) + "." + url("{\"aud\":".getBytes(StandardCharsets.UTF_8)), SIGNING.getPrivate(), "SHA256withRSA"));
@@ -161,13 +166,15 @@ class TokenCheckTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("forged")
   void forged_isRefused(String name, String token) {
-    assertThatExceptionOfType(UnprovenException.class).as(name).isThrownBy(() -> CHECK.tenantOf(token)).satisfies(error -> assertThat(error.getMessage()).isNotBlank());
+    assertThatExceptionOfType(UnprovenException.class).as(name).isThrownBy(() -> CHECK.tenantOf(token))
+        .satisfies(error -> assertThat(error.getMessage()).isNotBlank());
   }
 
   @Test
   void genuine_isAccepted_inBothVersions_andWithinTheSkew() throws Exception {
     long now = TIME.now().getEpochSecond();
-    for (Map<String, Object> claims : List.of(claimsV1(TIME), claimsV2(TIME), but(claimsV1(TIME), "nbf", now - 3_600, "exp", now - 299), but(claimsV2(TIME), "nbf", now + 300),
+    for (Map<String, Object> claims : List.of(claimsV1(TIME), claimsV2(TIME), but(claimsV1(TIME), "nbf", now - 3_600, "exp", now - 299),
+        but(claimsV2(TIME), "nbf", now + 300),
         but(claimsV1(TIME), "extra", Map.of("more", 1L)))) {
       assertThat(CHECK.tenantOf(token(header(), claims))).isEqualTo(TENANT);
     }
@@ -178,10 +185,12 @@ class TokenCheckTest {
   @Test
   void documentedClaims_areAccepted_whileTheyWereValid() throws Exception {
     assumeThat(ExampleFiles.shared("examples/graph-security/graph-rich-notification-2-payload.json")).isPresent();
-    Map<String, Object> claims = Json.object(ExampleFiles.text(ExampleFiles.shared("examples/graph-security/graph-rich-notification-2-payload.json").orElseThrow()));
+    Map<String, Object> claims = Json.object(ExampleFiles.text(ExampleFiles.shared("examples/graph-security/graph-rich-notification-2-payload.json")
+        .orElseThrow()));
     FakeTime then = new FakeTime();
     then.advance(Duration.between(then.now(), Instant.ofEpochSecond(1_565_050_000)));
-    TokenCheck check = new TokenCheck(Set.of(String.valueOf(claims.get("aud"))), tenant -> tenant.equals(claims.get("tid")), "https://sts.windows.net/{tenant}/", "x",
+    TokenCheck check = new TokenCheck(Set.of(String.valueOf(claims.get("aud"))), tenant -> tenant.equals(claims.get("tid")),
+        "https://sts.windows.net/{tenant}/", "x",
         new SigningKeys(() -> GraphSender.jwks(Map.of("key-1", SIGNING.getPublic())), then), then);
 
     assertThat(check.tenantOf(token(header(), claims))).isEqualTo(claims.get("tid"));

@@ -210,12 +210,13 @@ class ExamplesTest {
       @Override
       public void setReadListener(ReadListener listener) { throw new UnsupportedOperationException(); }
     };
-    return (HttpServletRequest) Proxy.newProxyInstance(ExamplesTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
-      case "getMethod" -> "POST";
-      case "getQueryString" -> query;
-      case "getInputStream" -> in;
-      default -> throw new UnsupportedOperationException(method.getName());
-    });
+    return (HttpServletRequest) Proxy.newProxyInstance(ExamplesTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+        (proxy, method, arguments) -> switch (method.getName()) {
+          case "getMethod" -> "POST";
+          case "getQueryString" -> query;
+          case "getInputStream" -> in;
+          default -> throw new UnsupportedOperationException(method.getName());
+        });
   }
 
   private static HttpServletResponse response(AtomicInteger status, Map<String, String> headers, ByteArrayOutputStream body) {
@@ -229,16 +230,17 @@ class ExamplesTest {
       @Override
       public void setWriteListener(WriteListener listener) { throw new UnsupportedOperationException(); }
     };
-    return (HttpServletResponse) Proxy.newProxyInstance(ExamplesTest.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
-      switch (method.getName()) {
-        case "setStatus" -> status.set((Integer) Objects.requireNonNull(arguments[0]));
-        case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
-        case "getOutputStream" -> {
-          return out;
-        }
-        default -> throw new UnsupportedOperationException(method.getName());
-      }
-      return null;
-    });
+    return (HttpServletResponse) Proxy.newProxyInstance(ExamplesTest.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class},
+        (proxy, method, arguments) -> {
+          switch (method.getName()) {
+            case "setStatus" -> status.set((Integer) Objects.requireNonNull(arguments[0]));
+            case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
+            case "getOutputStream" -> {
+              return out;
+            }
+            default -> throw new UnsupportedOperationException(method.getName());
+          }
+          return null;
+        });
   }
 }

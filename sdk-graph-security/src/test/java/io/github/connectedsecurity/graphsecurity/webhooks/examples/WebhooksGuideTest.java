@@ -17,7 +17,8 @@ class WebhooksGuideTest {
     long all = Pattern.compile("^```java$", Pattern.MULTILINE).matcher(ExampleFiles.text(Path.of("../docs/guides/webhooks.md"))).results().count();
     long count = 0;
     while (samples.find()) {
-      String compiled = ExampleFiles.text(Path.of("src/test/java").resolve(WebhooksGuideTest.class.getPackageName().replace('.', '/')).resolve(samples.group(1)));
+      String compiled = ExampleFiles.text(Path.of("src/test/java").resolve(WebhooksGuideTest.class.getPackageName().replace('.', '/'))
+          .resolve(samples.group(1)));
       assertThat(compiled.replaceAll("\\s+", " ")).as(samples.group(1)).contains(samples.group(2).strip().replaceAll("\\s+", " "));
       count++;
     }
