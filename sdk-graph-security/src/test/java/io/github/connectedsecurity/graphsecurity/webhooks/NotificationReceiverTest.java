@@ -170,7 +170,9 @@ class NotificationReceiverTest {
     assertThat(status(WebhookRequest.of("POST", "", Json.bytes(but(body, "validationTokens", List.of()))))).isEqualTo(403);
     assertThat(status(WebhookRequest.of("POST", "", Json.bytes(body).clone()))).isEqualTo(403);
     assertThat(status(WebhookRequest.of("POST", "",
-        "{\"value\":[{\"subscriptionId\":\"s1\",\"clientState\":\"secret-1\",\"encryptedContent\":{}}],\"validationTokens\":null}".getBytes(StandardCharsets.UTF_8)))).isEqualTo(403);
+        "{\"value\":[{\"subscriptionId\":\"s1\",\"clientState\":\"secret-1\",\"encryptedContent\":{}}],\"validationTokens\":null}"
+            .getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(403);
     assertThat(status(post(List.of(but(sealed("s1"), "tenantId", OTHER_TENANT)), List.of(good)))).isEqualTo(403);
     assertThat(status(post(List.of(without(sealed("s1"), "tenantId")), List.of(good)))).isEqualTo(403);
     assertThat(status(post(List.of(notification("s1", "secret-1"), sealed("s1")), List.of()))).isEqualTo(403);
