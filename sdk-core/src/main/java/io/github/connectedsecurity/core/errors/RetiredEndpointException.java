@@ -1,14 +1,19 @@
 package io.github.connectedsecurity.core.errors;
 
-import org.jspecify.annotations.Nullable;
+import io.github.connectedsecurity.core.Retirement;
 
-/** The called operation has been retired by the service; the message names its replacement. */
+/** The service has retired the called operation; nothing was sent. The message names the replacement. */
 public final class RetiredEndpointException extends SdkException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates the error with a message for people. */
-  public RetiredEndpointException(String message) { super(message); }
+  private final transient Retirement retirement;
 
-  /** Creates the error with a message for people and its cause. */
-  public RetiredEndpointException(String message, @Nullable Throwable cause) { super(message, cause); }
+  /** Creates the error for a retired operation. */
+  public RetiredEndpointException(Retirement retirement) {
+    super(retirement.notice() + " Tenants that still have it can call it with client.with(o -> o.allowRetired()).");
+    this.retirement = retirement;
+  }
+
+  /** What has ended, when, and what takes its place. */
+  public Retirement retirement() { return retirement; }
 }
