@@ -10,10 +10,12 @@ module io.github.connectedsecurity.core {
   requires static transitive org.jspecify;
 
   exports io.github.connectedsecurity.core;
+  exports io.github.connectedsecurity.core.arm;
   exports io.github.connectedsecurity.core.batch;
   exports io.github.connectedsecurity.core.errors;
   exports io.github.connectedsecurity.core.http;
   exports io.github.connectedsecurity.core.json;
   exports io.github.connectedsecurity.core.paging;
+  exports io.github.connectedsecurity.core.polling;
   exports io.github.connectedsecurity.core.query;
 }

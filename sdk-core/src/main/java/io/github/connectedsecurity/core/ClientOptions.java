@@ -10,6 +10,7 @@ import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +44,30 @@ public final class ClientOptions {
    *
    * @throws IllegalArgumentException when the service does not exist in this cloud
    */
-  public Http http(Service service) { return http(settings.cloud.endpoint(service)); }
+  public Http http(Service service) { return http(settings.cloud.endpoint(service), service.name()); }
 
   /**
    * Opens a door to a service at a host of one's own, such as a tenant's, a region's or a data collection endpoint's.
    *
    * @throws IllegalArgumentException when the service does not exist in this cloud, or the host is none of its
    */
-  public Http http(Service service, URI host) { return http(settings.cloud.endpoint(service).at(host)); }
+  public Http http(Service service, URI host) { return http(settings.cloud.endpoint(service).at(host), service.name()); }
 
   /**
    * Opens a door to an endpoint, be it of the cloud or not.
    *
    * @throws IllegalArgumentException when its host must be chosen first
    */
-  public Http http(ServiceEndpoint endpoint) {
+  public Http http(ServiceEndpoint endpoint) { return http(endpoint, endpoint.root().getHost()); }
+
+  /** How much of published limits, of waits that services asked for and of retry budgets is used up now. */
+  public LimitsSnapshot limits() { return shared.limits().snapshot(); }
+
+  private Http http(ServiceEndpoint endpoint, String service) {
     if (!endpoint.isChosen()) {
       throw new IllegalArgumentException("This service has no common host; name yours (" + endpoint.hosts() + ").");
     }
-    return Http.over(new Pipeline(shared, settings.retry, settings.deadline), endpoint);
+    return Http.over(new Pipeline(shared, settings.pipeline(), service), endpoint);
   }
 
   /** Names the cloud only: the rest may be secret. */
@@ -77,6 +83,8 @@ public final class ClientOptions {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration idleTimeout = Duration.ofSeconds(30);
     private TimeSource time = TimeSource.system();
+    private UnaryOperator<Quota> quotas = UnaryOperator.identity();
+    private CallObserver observer = CallObserver.NONE;
     private @Nullable Proxy proxy;
     private @Nullable OkHttpClient transport;
     private @Nullable Shared shared;
@@ -120,6 +128,21 @@ public final class ClientOptions {
       return this;
     }
 
+    /**
+     * Changes published limits: {@code quota -> quota.times(0.5)} leaves half of them to other applications of the tenant,
+     * {@code Quota::unlimited} switches them off. Clients of copies of these options count together whatever limits they have.
+     */
+    public Builder quotas(UnaryOperator<Quota> change) {
+      quotas = change;
+      return this;
+    }
+
+    /** Hears what happens to calls, for metrics and traces. */
+    public Builder observer(CallObserver who) {
+      observer = who;
+      return this;
+    }
+
     /** Goes through a proxy. */
     public Builder proxy(Proxy through) {
       proxy = through;
@@ -157,6 +180,8 @@ public final class ClientOptions {
       return new ClientOptions(copy(parts), parts);
     }
 
+    private Pipeline.Settings pipeline() { return new Pipeline.Settings(retry, deadline, quotas, observer); }
+
     private OkHttpClient prepare() {
       OkHttpClient.Builder base = transport == null ? Transport.standard() : transport.newBuilder();
       if (proxy != null) {
@@ -173,6 +198,8 @@ public final class ClientOptions {
       copy.deadline = deadline;
       copy.connectTimeout = connectTimeout;
       copy.idleTimeout = idleTimeout;
+      copy.quotas = quotas;
+      copy.observer = observer;
       copy.time = time;
       copy.proxy = proxy;
       copy.transport = transport;

@@ -1,7 +1,10 @@
 package io.github.connectedsecurity.core.http;
 
+import io.github.connectedsecurity.core.Quota;
+import io.github.connectedsecurity.core.Retirement;
 import io.github.connectedsecurity.core.ServiceEndpoint;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
+import io.github.connectedsecurity.core.errors.RetiredEndpointException;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.core.paging.NextPage;
 import io.github.connectedsecurity.core.paging.Paged;
@@ -57,8 +60,23 @@ public final class Call {
   /** Names the least permission that the operation needs, for the message of a refusal (403). */
   public Call permission(String name) { return operation(operation -> operation.withPermission(name)); }
 
-  /** Names the group of operations that share a published limit. */
-  public Call group(String name) { return operation(operation -> operation.withGroup(name)); }
+  /**
+   * Names a published limit that the operation counts towards; several add up. Calls are held back rather than refused, and wait
+   * together when the service throttles one of them. {@link Quota#group} is for limits that are not published.
+   */
+  public Call quota(Quota limit) { return operation(operation -> operation.withQuota(limit)); }
+
+  /**
+   * Marks an operation that the service has retired: refused here, unless the client allows it.
+   *
+   * @throws RetiredEndpointException unless {@link RequestOptions#allowRetired()} is set
+   */
+  public Call retired(Retirement end) {
+    if (!options.retiredAllowed()) {
+      throw new RetiredEndpointException(end);
+    }
+    return this;
+  }
 
   /**
    * Marks a POST or PATCH whose repetition does no harm, so that it is retried like a reading call. Without the mark it is sent

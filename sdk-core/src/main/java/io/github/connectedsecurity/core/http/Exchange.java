@@ -24,6 +24,15 @@ public interface Exchange extends AutoCloseable {
   default RetryPolicy retry() { return RetryPolicy.DEFAULT; }
 
   /**
+   * Is told that a page of a collection has been read to its end, for whoever observes calls.
+   *
+   * @param number counts the pages of this reading from 1
+   * @param items how many items it had
+   * @param warnings how many warnings it came with
+   */
+  default void pageRead(ApiRequest request, int number, int items, int warnings) {}
+
+  /**
    * Waits between two requests; interrupting the thread ends it, and so does closing.
    *
    * @throws InterruptedCallException when the thread was interrupted

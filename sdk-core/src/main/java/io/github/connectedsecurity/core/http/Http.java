@@ -63,6 +63,23 @@ public final class Http implements AutoCloseable {
   /** Starts a call that deletes, which does no harm twice; see {@link #get} for the template. */
   public Call delete(String template, Object... arguments) { return call("DELETE", template, arguments); }
 
+  /**
+   * Starts a reading call to a link that the service gave.
+   *
+   * @throws io.github.connectedsecurity.core.errors.UntrustedLinkException when it leads to where this door's token must not go
+   */
+  public Call follow(String link) {
+    String address = Urls.trusted(endpoint.root(), endpoint.otherHosts(), link);
+    return started(ApiRequest.of("GET", address, Operation.of("(link)", endpoint.scope())));
+  }
+
+  /**
+   * A link that carries its own right, such as a blob behind a shared access signature: no token goes with it.
+   *
+   * @throws IllegalArgumentException when it is no https address
+   */
+  public SignedLink signed(URI link) { return new SignedLink(exchange, link, options, endpoint.root().getScheme().equals("http")); }
+
   /** Ends the calls under way, also of the copies made of this door, and refuses later ones. */
   @Override
   public void close() { exchange.close(); }
@@ -74,7 +91,11 @@ public final class Http implements AutoCloseable {
   public ServiceEndpoint endpoint() { return endpoint; }
 
   private Call call(String method, String template, Object... arguments) {
-    ApiRequest request = ApiRequest.of(method, Urls.expand(endpoint.root(), template, arguments).toString(), Operation.of(template, endpoint.scope()));
+    return started(ApiRequest.of(method, Urls.expand(endpoint.root(), template, arguments).toString(), Operation.of(template, endpoint.scope())));
+  }
+
+  private Call started(ApiRequest bare) {
+    ApiRequest request = bare;
     for (var header : options.headers().entrySet()) {
       request = request.withHeader(header.getKey(), header.getValue());
     }

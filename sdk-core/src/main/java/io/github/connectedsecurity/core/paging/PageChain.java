@@ -41,6 +41,7 @@ final class PageChain {
   private int done;
   private long checksum;
   private int emptyPages;
+  private int pages;
 
   PageChain(Exchange exchange, ApiRequest first, NextPage next, UnaryOperator<String> trust, Cursor start) {
     this.exchange = exchange;
@@ -90,6 +91,7 @@ final class PageChain {
     }
     ApiRequest current = current();
     PageEnd end = new PageEnd(Objects.requireNonNull(answer), envelope, done, trust);
+    exchange.pageRead(current, ++pages, done, end.answer().warnings().size());
     emptyPages = done == 0 ? emptyPages + 1 : 0;
     if (emptyPages > MAX_EMPTY_PAGES) {
       throw new InvalidDataException(current + " was answered with " + emptyPages + " empty pages in a row; the pull was stopped.");

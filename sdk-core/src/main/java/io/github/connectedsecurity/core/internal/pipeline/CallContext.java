@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.core.internal.pipeline;
 
+import io.github.connectedsecurity.core.CallObserver.Reason;
 import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.core.errors.DeadlineExceededException;
 import io.github.connectedsecurity.core.errors.InterruptedCallException;
@@ -17,12 +18,17 @@ final class CallContext {
   private final ApiRequest request;
   private final long start;
   private final long end;
+  private final CallEvents events;
   private int attempt;
+  private long waitedNanos;
 
-  CallContext(TimeSource time, CountDownLatch closed, ApiRequest request, Duration limit) {
+  CallContext(TimeSource time, CountDownLatch closed, ApiRequest request, Duration limit) { this(time, closed, request, limit, CallEvents.NONE); }
+
+  CallContext(TimeSource time, CountDownLatch closed, ApiRequest request, Duration limit, CallEvents events) {
     this.time = time;
     this.closed = closed;
     this.request = request;
+    this.events = events;
     this.start = time.nanos();
     this.end = start + (limit.compareTo(LONGEST) < 0 ? limit : LONGEST).toNanos();
   }
@@ -41,6 +47,12 @@ final class CallContext {
 
   int attempt() { return attempt; }
 
+  /** The part of its time that the call has spent on waiting before it was sent. */
+  Duration waited() { return Duration.ofNanos(waitedNanos); }
+
+  /** Whom to tell of what happens to it. */
+  CallEvents events() { return events; }
+
   boolean isClosed() { return closed.getCount() == 0; }
 
   /** Fails when the client was closed, the thread interrupted, or the time is up. */
@@ -57,14 +69,29 @@ final class CallContext {
   }
 
   /** Waits, unless the client is closed or the thread interrupted meanwhile. */
-  void pause(Duration wait) {
+  void pause(Duration wait, Reason reason) {
+    if (await(closed, wait, reason)) {
+      check();
+    }
+  }
+
+  /** Waits until a latch opens, at most as long as the call may take; fails as {@link #check} does. */
+  void pauseFor(CountDownLatch latch, Reason reason) {
+    await(latch, remaining(), reason);
+    check();
+  }
+
+  private boolean await(CountDownLatch latch, Duration wait, Reason reason) {
+    long began = time.nanos();
     try {
-      if (time.await(closed, wait)) {
-        check();
-      }
+      return time.await(latch, wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw interrupted("waited for its next try", e);
+    } finally {
+      long took = time.nanos() - began;
+      waitedNanos += took;
+      events.waited(request, reason, Duration.ofNanos(took));
     }
   }
 

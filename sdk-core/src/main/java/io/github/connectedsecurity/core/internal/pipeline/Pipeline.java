@@ -1,12 +1,16 @@
 package io.github.connectedsecurity.core.internal.pipeline;
 
+import io.github.connectedsecurity.core.CallObserver;
+import io.github.connectedsecurity.core.Quota;
 import io.github.connectedsecurity.core.RetryPolicy;
 import io.github.connectedsecurity.core.TimeSource;
+import io.github.connectedsecurity.core.errors.ApiException;
 import io.github.connectedsecurity.core.errors.InterruptedCallException;
 import io.github.connectedsecurity.core.http.ApiRequest;
 import io.github.connectedsecurity.core.http.ApiResponse;
 import io.github.connectedsecurity.core.http.Exchange;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * The way of a request: retries → check → token → gate → wire. The gate is the last thing before the wire, so that also a
@@ -16,33 +20,57 @@ import java.time.Duration;
  */
 public final class Pipeline implements Exchange {
   private final Shared shared;
-  private final RetryPolicy policy;
-  private final Duration deadline;
+  private final Settings settings;
+  private final CallEvents events;
   private final Step first;
   private final Underway underway = new Underway();
 
-  /** Joins the steps. */
-  public Pipeline(Shared shared, RetryPolicy policy, Duration deadline) {
+  /**
+   * What one set of options says of calls.
+   *
+   * @param retry how patiently they are tried
+   * @param deadline how long they may take unless they say otherwise
+   * @param quotas what becomes of published limits
+   * @param observer who hears of them
+   */
+  public record Settings(RetryPolicy retry, Duration deadline, UnaryOperator<Quota> quotas, CallObserver observer) {}
+
+  /**
+   * Joins the steps.
+   *
+   * @param service the name that events give to the service
+   */
+  public Pipeline(Shared shared, Settings settings, String service) {
     this.shared = shared;
-    this.policy = policy;
-    this.deadline = deadline;
-    Step gate = new Gate(shared.limits(), shared.time(), new Wire(shared.transport(), underway));
+    this.settings = settings;
+    this.events = new CallEvents(QuietObserver.of(settings.observer), service);
+    Step gate = new Gate(shared.limits(), shared.time(), settings.quotas, underway, new Wire(shared.transport(), underway));
     Step checked = new ResponseCheck(shared.time(), new Authorized(shared.tokens(), underway, gate));
-    this.first = new Retries(policy, shared.time(), shared.limits(), checked);
+    this.first = new Retries(settings.retry, shared.time(), shared.limits(), checked);
   }
 
   @Override
   public ApiResponse send(ApiRequest request) {
-    CallContext call = new CallContext(shared.time(), underway.closed(), request, request.deadline().orElse(deadline));
+    CallContext call = new CallContext(shared.time(), underway.closed(), request, request.deadline().orElse(settings.deadline), events);
     call.check();
-    return first.send(request, call);
+    try {
+      ApiResponse answer = first.send(request, call);
+      events.ended(request, call, answer);
+      return answer;
+    } catch (RuntimeException e) {
+      events.ended(request, call, e instanceof ApiException refused && call.attempt() > 0 ? refused.status() : 0, e);
+      throw e;
+    }
   }
+
+  @Override
+  public void pageRead(ApiRequest request, int number, int items, int warnings) { events.page(request, number, items, warnings); }
 
   @Override
   public TimeSource time() { return shared.time(); }
 
   @Override
-  public RetryPolicy retry() { return policy; }
+  public RetryPolicy retry() { return settings.retry; }
 
   @Override
   public void pause(Duration wait) {

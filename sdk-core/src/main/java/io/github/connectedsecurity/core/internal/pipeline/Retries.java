@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.core.internal.pipeline;
 
+import io.github.connectedsecurity.core.CallObserver.Reason;
 import io.github.connectedsecurity.core.RetryPolicy;
 import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.core.errors.ApiException;
@@ -78,7 +79,7 @@ final class Retries implements Step {
       throw giveUp(failed, "too many calls to this host have failed lately, and more tries would only add to its load");
     }
     if (!shared) {
-      call.pause(wait); // the gate keeps the shared waits
+      call.pause(wait, Reason.BACKOFF); // the gate keeps the shared waits
     }
     return cost;
   }

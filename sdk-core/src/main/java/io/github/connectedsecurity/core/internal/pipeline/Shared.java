@@ -28,7 +28,8 @@ public final class Shared {
 
   TokenCache tokens() { return tokens; }
 
-  Limits limits() { return limits; }
+  /** The limits of its calls. */
+  public Limits limits() { return limits; }
 
   TimeSource time() { return time; }
 }

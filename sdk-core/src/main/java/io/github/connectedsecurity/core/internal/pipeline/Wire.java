@@ -43,8 +43,10 @@ final class Wire implements Step {
     try {
       ApiResponse answer = read(exchange);
       log(request, call, start, answer);
+      call.events().attempt(request, call.attempt(), since(call, start), answer);
       return answer;
     } catch (IOException e) {
+      call.events().attempt(request, call.attempt(), since(call, start), e);
       throw failure(request, call, start, progress, e);
     } finally {
       entry.leave();
@@ -107,5 +109,7 @@ final class Wire implements Step {
 
   private static String host(ApiRequest request) { return HttpUrl.get(request.url()).host(); }
 
-  private static long millisSince(CallContext call, long start) { return Duration.ofNanos(call.nanos() - start).toMillis(); }
+  private static long millisSince(CallContext call, long start) { return since(call, start).toMillis(); }
+
+  private static Duration since(CallContext call, long start) { return Duration.ofNanos(call.nanos() - start); }
 }

@@ -42,7 +42,7 @@ final class WireFormat {
 
   static ApiResponse response(Response response) throws IOException {
     byte[] body = readAll(response.body().source(), response.body().contentLength());
-    if ("gzip".equalsIgnoreCase(response.header("Content-Encoding"))) {
+    if (response.code() != 206 && "gzip".equalsIgnoreCase(response.header("Content-Encoding"))) { // a part alone cannot be unpacked
       body = inflate(body);
     }
     return new ApiResponse(response.code(), Transport.showRetryAfter(response.headers()).toMultimap(), body);

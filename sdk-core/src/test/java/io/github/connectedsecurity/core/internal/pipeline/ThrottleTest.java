@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.azure.core.credential.AccessToken;
 import io.github.connectedsecurity.core.ClientOptions;
+import io.github.connectedsecurity.core.Quota;
 import io.github.connectedsecurity.core.RetryPolicy;
 import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.core.ServiceEndpoint;
@@ -93,8 +94,8 @@ class ThrottleTest {
   void send_sharesAWaitAmongItsGroup_andLeavesOthersAlone() {
     try (FaultServer server = FaultServer.start(Answers.inOrder(Reply.of(429, "", "Retry-After", "50"), Reply.json("{}")))) {
       Http http = http(server, Duration.ofSeconds(10));
-      assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> http.get("things").group("reports").send());
-      assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> http.get("others").group("reports").send());
+      assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> http.get("things").quota(Quota.group("reports")).send());
+      assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> http.get("others").quota(Quota.group("reports")).send());
       http.get("things").send();
       assertThat(server.requests()).isEqualTo(2);
     }
