@@ -2,8 +2,8 @@ package io.github.connectedsecurity.core.polling;
 
 import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.core.errors.DeadlineExceededException;
-import io.github.connectedsecurity.core.errors.ServiceException;
 import io.github.connectedsecurity.core.errors.SdkException;
+import io.github.connectedsecurity.core.errors.ServiceException;
 import io.github.connectedsecurity.core.errors.TransportException;
 import io.github.connectedsecurity.core.http.Exchange;
 import java.time.Duration;

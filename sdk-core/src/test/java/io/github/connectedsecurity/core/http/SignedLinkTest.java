@@ -8,6 +8,7 @@ import io.github.connectedsecurity.core.ServiceEndpoint;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.errors.NotFoundException;
 import io.github.connectedsecurity.core.testing.FaultServer;
+import io.github.connectedsecurity.core.testing.FaultServer.Answers;
 import io.github.connectedsecurity.core.testing.FaultServer.Asked;
 import io.github.connectedsecurity.core.testing.Reply;
 import java.io.ByteArrayInputStream;
@@ -29,13 +30,13 @@ class SignedLinkTest {
 
   private final byte[] content = random(2 * SignedLink.PART + 12_345);
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void saveTo_readsPartByPart_withoutAToken_andReadsABrokenPartAgain() throws IOException {
     AtomicInteger asked = new AtomicInteger();
-    try (FaultServer server = FaultServer.start(request -> asked.incrementAndGet() == 2 ? part(request, "v1").ending(Reply.End.CLOSE, 100_000) : part(request, "v1"))) {
+    Answers answers = request -> asked.incrementAndGet() == 2 ? part(request, "v1").ending(Reply.End.CLOSE, 100_000) : part(request, "v1");
+    try (FaultServer server = FaultServer.start(answers)) {
       Path file = link(server).saveTo(folder.resolve("package.zip"));
 
       assertThat(file).hasBinaryContent(content);
