@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ final class PageChain {
   private final Exchange exchange;
   private final NextPage next;
   private final UnaryOperator<String> trust;
+  private final Optional<PageAhead> ahead;
   private final Shapes shapes = new Shapes();
   private final PageTrail trail = new PageTrail();
   private final Set<String> warnings = new LinkedHashSet<>();
@@ -43,10 +45,11 @@ final class PageChain {
   private int emptyPages;
   private int pages;
 
-  PageChain(Exchange exchange, ApiRequest first, NextPage next, UnaryOperator<String> trust, Cursor start) {
+  PageChain(Exchange exchange, ApiRequest first, NextPage next, UnaryOperator<String> trust, Optional<Executor> ahead, Cursor start) {
     this.exchange = exchange;
     this.next = next;
     this.trust = trust;
+    this.ahead = ahead.map(executor -> new PageAhead(exchange, next, trust, executor));
     this.request = first;
     this.done = start.done();
     this.checksum = start.checksum();
@@ -117,7 +120,9 @@ final class PageChain {
   private PageReader page() {
     PageReader page = reader;
     if (page == null) {
-      ApiResponse fresh = exchange.send(current());
+      ApiRequest current = current();
+      ApiResponse fresh = ahead.flatMap(coming -> coming.take(current)).orElseGet(() -> exchange.send(current));
+      ahead.ifPresent(coming -> coming.begin(current, fresh));
       page = new PageReader(shapes, fresh.bytes(), fresh.bytes().length, next.items());
       passOver(page);
       warnings.addAll(fresh.warnings());
