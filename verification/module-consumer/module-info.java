@@ -7,6 +7,7 @@ module io.github.connectedsecurity.consumer {
   requires io.github.connectedsecurity.identityprotection;
   requires io.github.connectedsecurity.securitycenter;
   requires io.github.connectedsecurity.mip;
+  requires io.github.connectedsecurity.observability;
   requires io.github.connectedsecurity.sentinel;
   requires io.github.connectedsecurity.office365management;
 }
