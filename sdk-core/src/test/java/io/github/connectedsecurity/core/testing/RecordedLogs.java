@@ -16,7 +16,7 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** The logging of the core's tests: silent, but for a test that records it, and then everything down to TRACE with all arguments. */
+/** The logging of tests: silent, yet everything is formatted down to TRACE, watched by {@link LogWatch}, and recorded for a test that asks. */
 public final class RecordedLogs implements SLF4JServiceProvider {
   private static final List<String> LINES = new CopyOnWriteArrayList<>();
   private static volatile boolean recording;
@@ -57,19 +57,19 @@ public final class RecordedLogs implements SLF4JServiceProvider {
     private Recorder(String name) { this.name = name; }
 
     @Override
-    public boolean isTraceEnabled() { return recording; }
+    public boolean isTraceEnabled() { return true; }
 
     @Override
-    public boolean isDebugEnabled() { return recording; }
+    public boolean isDebugEnabled() { return true; }
 
     @Override
-    public boolean isInfoEnabled() { return recording; }
+    public boolean isInfoEnabled() { return true; }
 
     @Override
-    public boolean isWarnEnabled() { return recording; }
+    public boolean isWarnEnabled() { return true; }
 
     @Override
-    public boolean isErrorEnabled() { return recording; }
+    public boolean isErrorEnabled() { return true; }
 
     @Override
     protected @Nullable String getFullyQualifiedCallerName() { return null; }
@@ -81,7 +81,10 @@ public final class RecordedLogs implements SLF4JServiceProvider {
       if (error != null) {
         error.printStackTrace(new PrintWriter(line));
       }
-      LINES.add(line.toString());
+      LogWatch.look(line.toString());
+      if (recording) {
+        LINES.add(line.toString());
+      }
     }
   }
 }
