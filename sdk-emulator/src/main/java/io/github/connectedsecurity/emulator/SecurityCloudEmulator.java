@@ -3,12 +3,12 @@ package io.github.connectedsecurity.emulator;
 import com.azure.core.credential.TokenCredential;
 import io.github.connectedsecurity.core.ClientOptions;
 import io.github.connectedsecurity.core.Cloud;
-import io.github.connectedsecurity.core.Service;
+import io.github.connectedsecurity.emulator.internal.Product;
+import io.github.connectedsecurity.emulator.internal.Products;
 import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.dataset.FolderDataset;
 import io.github.connectedsecurity.emulator.internal.graph.GraphService;
-import io.github.connectedsecurity.emulator.internal.graph.Permissions;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
 import io.github.connectedsecurity.emulator.internal.http.Server;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,24 +49,26 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   /** The name under which the authority knows the tenant, too. */
   public static final String TENANT_DOMAIN = "larkspur.example";
 
-  private static final String SCOPE = "https://graph.microsoft.com/.default";
+  private static final String GRAPH_SCOPE = "https://graph.microsoft.com/.default";
 
   private final Apps apps;
   private final TokenIssuer issuer;
   private final CloudState state;
   private final Dataset dataset;
+  private final List<Product> products;
   private final FaultPlan faults = new FaultPlan();
   private final Server server;
 
   private SecurityCloudEmulator(Builder builder) {
     CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(builder::dataset);
-    apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps);
     issuer = new TokenIssuer(TENANT_ID, builder.clock);
     state = new CloudState(TENANT_ID, builder.clock);
-    GraphService graph = new GraphService(state, new TokenCheck(issuer, builder.clock), builder.pageSize,
-        !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
+    Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock));
+    GraphService graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
+    products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
+    apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
     server = Server.start(builder.port, builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty(),
-        List.of(new TokenService(apps, issuer, builder.clock), graph), faults);
+        Stream.concat(Stream.of(new TokenService(apps, issuer, builder.clock)), products.stream()).toList(), faults);
     dataset = await(data);
     fill();
   }
@@ -87,7 +90,10 @@ public final class SecurityCloudEmulator implements AutoCloseable {
 
   /** This cloud, for clients. */
   public Cloud cloud() {
-    return Cloud.builder("emulator", url()).service(Service.GRAPH, url(), SCOPE).service(Service.GRAPH_SECURITY, url(), SCOPE).build();
+    Cloud.Builder cloud = Cloud.builder("emulator", url());
+    products.stream().flatMap(product -> product.places().stream())
+        .forEach(place -> cloud.service(place.service(), URI.create(url() + place.path()), place.scope()));
+    return cloud.build();
   }
 
   /** The first application, which may do everything unless the builder was given others. */
@@ -103,7 +109,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   public TokenCredential credential(AppRegistration app) { return new EmulatorCredential(issuer, app); }
 
   /** A token for Graph, for callers that send requests by hand. */
-  public String token(AppRegistration app) { return EmulatorCredential.require(issuer, app, SCOPE).token(); }
+  public String token(AppRegistration app) { return EmulatorCredential.require(issuer, app, GRAPH_SCOPE).token(); }
 
   /** What goes wrong from now on. */
   public Faults faults() { return Faults.over(faults); }
@@ -124,10 +130,14 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   @Override
   public void close() { server.close(); }
 
+  private AppRegistration mighty() {
+    String[] permissions = products.stream().flatMap(product -> product.permissions().stream()).distinct().toArray(String[]::new);
+    return AppRegistration.of("Emulator test application", permissions);
+  }
+
   private void fill() {
     state.alone(() -> {
-      state.alerts().replaceAll(dataset.alerts());
-      state.incidents().replaceAll(dataset.incidents());
+      products.forEach(Product::fill);
       return state;
     });
   }
@@ -220,9 +230,6 @@ public final class SecurityCloudEmulator implements AutoCloseable {
      * @throws IllegalArgumentException in one sentence, when the port is taken or the data folder holds nothing to read
      */
     public SecurityCloudEmulator start() {
-      if (apps.isEmpty()) {
-        apps.add(AppRegistration.of("Emulator test application", Permissions.all().toArray(String[]::new)));
-      }
       return new SecurityCloudEmulator(this);
     }
 

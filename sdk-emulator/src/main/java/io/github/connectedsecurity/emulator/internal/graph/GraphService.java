@@ -1,10 +1,12 @@
 package io.github.connectedsecurity.emulator.internal.graph;
 
+import io.github.connectedsecurity.core.Service;
+import io.github.connectedsecurity.emulator.internal.Product;
+import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
-import io.github.connectedsecurity.emulator.internal.http.Service;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
@@ -15,30 +17,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Microsoft Graph: the gate that every request passes, and the envelope that every answer gets. */
-public final class GraphService implements Service {
+public final class GraphService implements Product {
   private static final Pattern PATH = Pattern.compile("/(v1\\.0|beta)(/.*)");
+
+  private static final String SCOPE = "https://graph.microsoft.com/.default";
 
   private final CloudState state;
   private final TokenCheck tokens;
+  private final Supplier<Dataset> dataset;
   private final Routes<Operation> routes = new Routes<>();
 
   /**
    * A Graph over this tenant.
    *
+   * @param dataset what the tenant holds at the start
    * @param alertLinks whether pages of alerts have next links; the real service was seen to leave them out
    */
-  public GraphService(CloudState state, TokenCheck tokens, int pageSize, boolean alertLinks) {
-    this.state = state;
-    this.tokens = tokens;
+  public GraphService(Parts parts, Supplier<Dataset> dataset, int pageSize, boolean alertLinks) {
+    this.state = parts.state();
+    this.tokens = parts.tokens();
+    this.dataset = dataset;
     EntitySet alerts = new EntitySet("security/alerts_v2", Schema.ALERT, state.alerts(), pageSize, alertLinks, (alert, names) -> alert);
     EntitySet incidents = new EntitySet("security/incidents", Schema.INCIDENT, state.incidents(), pageSize, true, this::withAlerts);
     new AlertOperations(state, alerts, incidents).addTo(routes);
     new IncidentOperations(state, incidents, alerts).addTo(routes);
+  }
+
+  @Override
+  public List<Place> places() { return List.of(new Place(Service.GRAPH, "", SCOPE), new Place(Service.GRAPH_SECURITY, "", SCOPE)); }
+
+  @Override
+  public Set<String> permissions() { return Permissions.all(); }
+
+  @Override
+  public void fill() {
+    state.alerts().replaceAll(dataset.get().alerts());
+    state.incidents().replaceAll(dataset.get().incidents());
   }
 
   @Override

@@ -7,11 +7,19 @@ import java.util.Optional;
 public enum Resource {
   /** Microsoft Graph. */
   GRAPH("https://graph.microsoft.com", "00000003-0000-0000-c000-000000000000"),
-  /** Defender for Endpoint; not emulated yet, but a token for it is what a mixed-up client sends to Graph. */
-  DEFENDER("https://api.securitycenter.microsoft.com", "https://api.security.microsoft.com"),
-  /** Azure Resource Manager; not emulated yet. */
+  /** Defender for Endpoint. */
+  DEFENDER("https://api.securitycenter.microsoft.com", "https://api.securitycenter.windows.com"),
+  /** Defender XDR: incidents and hunting. */
+  DEFENDER_XDR("https://api.security.microsoft.com"),
+  /** Defender for Cloud Apps. */
+  CLOUD_APP_SECURITY("05a65629-4c1b-48c1-a78b-804c4abdd4af"),
+  /** Azure Resource Manager, and the upload of threat intelligence. */
   RESOURCE_MANAGER("https://management.azure.com", "https://management.core.windows.net"),
-  /** Office 365 Management Activity; not emulated yet. */
+  /** Log Analytics. */
+  LOG_ANALYTICS("https://api.loganalytics.io", "https://api.loganalytics.azure.com"),
+  /** Logs Ingestion. */
+  LOG_INGESTION("https://monitor.azure.com"),
+  /** Office 365 Management Activity. */
   OFFICE_365_MANAGEMENT("https://manage.office.com");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of

@@ -1,0 +1,31 @@
+package io.github.connectedsecurity.emulator.internal;
+
+import io.github.connectedsecurity.emulator.internal.http.Service;
+import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
+import java.util.List;
+import java.util.Set;
+
+/** One product of the emulated cloud. In the world each has a host of its own; here each has a path below the one address. */
+public interface Product extends Service {
+  /** Where clients find it. */
+  List<Place> places();
+
+  /** Every permission that some of its operations take. */
+  Set<String> permissions();
+
+  /** Puts its part of the tenant back as it was at the start. */
+  void fill();
+
+  /**
+   * Where clients find a service.
+   *
+   * @param service the service as the SDK's clouds know it
+   * @param path what stands before the service's own paths, such as {@code /defender}; empty text for none
+   * @param scope the scope of its tokens
+   */
+  record Place(io.github.connectedsecurity.core.Service service, String path, String scope) {}
+
+  /** What products are made from. */
+  record Parts(CloudState state, TokenCheck tokens) {}
+}
