@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator;
 
+import com.azure.core.credential.TokenRequestContext;
 import io.github.connectedsecurity.core.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,12 @@ final class Caller {
   /** A caller that may do everything and sends JSON. */
   static Caller of(SecurityCloudEmulator cloud) {
     return new Caller(cloud, Map.of("Authorization", "Bearer " + cloud.token(cloud.app()), "Content-Type", "application/json"));
+  }
+
+  /** A caller of a service with other tokens than Graph's. */
+  static Caller of(SecurityCloudEmulator cloud, String scope) {
+    String token = cloud.credential(cloud.app()).getTokenSync(new TokenRequestContext().addScopes(scope)).getToken();
+    return of(cloud).with("Authorization", "Bearer " + token);
   }
 
   /** The same caller with another header; an empty value takes it away. */

@@ -15,11 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -153,20 +149,5 @@ class TokensTest {
     String body = form.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
     return Caller.of(cloud).with("Authorization", "").with("Content-Type", "application/x-www-form-urlencoded").post(tenant + "/oauth2/v2.0/token", body);
-  }
-
-  private static final class MovableClock extends Clock {
-    private volatile Instant now = Instant.now();
-
-    void forward(Duration time) { now = now.plus(time); }
-
-    @Override
-    public Instant instant() { return now; }
-
-    @Override
-    public ZoneId getZone() { return ZoneOffset.UTC; }
-
-    @Override
-    public Clock withZone(ZoneId zone) { return this; }
   }
 }

@@ -1,16 +1,19 @@
 package io.github.connectedsecurity.emulator.internal;
 
 import io.github.connectedsecurity.emulator.internal.Product.Parts;
-import java.util.List;
-import java.util.function.Function;
+import io.github.connectedsecurity.emulator.internal.defender.DefenderService;
+import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import java.util.stream.Stream;
 
 /** All products of the cloud but Microsoft Graph; a line each. */
 public final class Products {
-  private static final List<Function<Parts, Product>> ALL = List.of();
-
   private Products() {}
 
   /** Makes them over one tenant. */
-  public static Stream<Product> over(Parts parts) { return ALL.stream().map(product -> product.apply(parts)); }
+  public static Stream<Product> over(Parts parts) {
+    BlobStorage storage = new BlobStorage(parts.state());
+    return Stream.of(
+        storage,
+        new DefenderService(parts, storage));
+  }
 }

@@ -1,0 +1,47 @@
+package io.github.connectedsecurity.emulator.internal.defender;
+
+import io.github.connectedsecurity.emulator.internal.http.Answer;
+import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
+import io.github.connectedsecurity.emulator.internal.odata.Field;
+import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
+import io.github.connectedsecurity.emulator.internal.odata.ListQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What may be asked of each collection: filterable fields, and 10,000 entities to a page that has no link to the next. */
+final class DefenderLists {
+  private static final int MAX_TOP = 10_000;
+  private static final Set<String> OPTIONS = Set.of("$filter", "$top", "$skip", "$expand");
+
+  static final EntityRules MACHINES = rules("machine", "id", Field.of("computerDnsName", Kind.TEXT), Field.of("id", Kind.TEXT), Field.of("version", Kind.TEXT),
+      Field.of("deviceValue", Kind.TEXT), Field.of("aadDeviceId", Kind.TEXT), Field.of("machineTags", Kind.TEXT).many(), Field.of("lastSeen", Kind.TIME),
+      Field.of("exposureLevel", Kind.TEXT), Field.of("onboardingStatus", Kind.TEXT), Field.of("lastIpAddress", Kind.TEXT), Field.of("healthStatus", Kind.TEXT),
+      Field.of("osPlatform", Kind.TEXT), Field.of("riskScore", Kind.TEXT), Field.of("rbacGroupId", Kind.NUMBER));
+
+  static final EntityRules ACTIONS = rules("machineAction", "creationDateTimeUtc desc", Field.of("id", Kind.TEXT), Field.of("status", Kind.TEXT),
+      Field.of("machineId", Kind.TEXT), Field.of("type", Kind.TEXT), Field.of("requestor", Kind.TEXT), Field.of("creationDateTimeUtc", Kind.TIME));
+
+  static final EntityRules INDICATORS = rules("indicator", "id", Field.of("application", Kind.TEXT), Field.of("createdByDisplayName", Kind.TEXT),
+      Field.of("expirationTime", Kind.TIME), Field.of("generateAlert", Kind.BOOLEAN), Field.of("title", Kind.TEXT),
+      Field.of("rbacGroupNames", Kind.TEXT).many(),
+      Field.of("rbacGroupIds", Kind.TEXT).many(), Field.of("indicatorValue", Kind.TEXT), Field.of("indicatorType", Kind.TEXT),
+      Field.of("creationTimeDateTimeUtc", Kind.TIME), Field.of("createdBy", Kind.TEXT), Field.of("action", Kind.TEXT), Field.of("severity", Kind.TEXT),
+      Field.of("id", Kind.TEXT));
+
+  private DefenderLists() {}
+
+  /** A page by the request's options. */
+  static Answer page(DefenderRequest request, String set, EntityRules rules, List<Map<String, Object>> entities) {
+    try {
+      return request.list(set, ListQuery.parse(rules, request.request().query()).page(entities, MAX_TOP).entities());
+    } catch (Refusal refusal) {
+      throw new Refusal(400, "ODataError", refusal.words());
+    }
+  }
+
+  private static EntityRules rules(String type, String order, Field... fields) {
+    return new EntityRules("microsoft.windowsDefenderATP.api." + type, List.of(fields), OPTIONS, Set.of(), MAX_TOP, Integer.MAX_VALUE, order);
+  }
+}
