@@ -1,0 +1,26 @@
+package io.github.connectedsecurity.office365management.records.parts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.office365management.records.values.UpdateChannel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Devices that get updates from another channel. */
+public final class ChannelChange extends AuditObject {
+  private ChannelChange(Map<String, Object> json) { super(json); }
+
+  /** Views a parsed object; nothing is checked before an accessor reads it. */
+  @JsonCreator
+  public static ChannelChange of(Map<String, Object> json) { return new ChannelChange(json); }
+
+  /** The channel. */
+  public Optional<UpdateChannel> channel() { return coded("ChannelChange", UpdateChannel::of); }
+
+  /** The devices. */
+  public List<String> devices() { return looses("Devices"); }
+
+  /** The groups. */
+  public List<NameValue> groups() { return objects("Groups", NameValue::of); }
+}
