@@ -4,9 +4,11 @@ module io.github.connectedsecurity.office365management {
   requires static transitive org.jspecify;
 
   exports io.github.connectedsecurity.office365management;
+  exports io.github.connectedsecurity.office365management.collector;
   exports io.github.connectedsecurity.office365management.model;
   exports io.github.connectedsecurity.office365management.model.announcements;
   exports io.github.connectedsecurity.office365management.records;
   exports io.github.connectedsecurity.office365management.records.parts;
   exports io.github.connectedsecurity.office365management.records.values;
+  exports io.github.connectedsecurity.office365management.webhooks;
 }

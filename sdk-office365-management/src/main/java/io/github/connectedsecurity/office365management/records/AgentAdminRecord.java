@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class AgentAdminRecord extends AuditRecord {
   public Optional<Integer> agentType() { return int32("AgentType"); }
 
   /** Who may use it. */
-  public List<String> userAssignments() { return looses("UserAssignments"); }
+  public List<String> userAssignments() { return Loose.texts(value("UserAssignments")); }
 
   /** Whether everybody may. */
   public Optional<Boolean> forAllUsers() { return bool("ForAllUsers"); }

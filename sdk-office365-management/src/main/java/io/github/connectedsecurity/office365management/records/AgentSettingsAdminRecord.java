@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +18,17 @@ public final class AgentSettingsAdminRecord extends AuditRecord {
   public Optional<String> property() { return text("Property"); }
 
   /** For whom it no longer counts. */
-  public List<String> removedIdentities() { return looses("RemovedIdentities"); }
+  public List<String> removedIdentities() { return Loose.texts(value("RemovedIdentities")); }
 
   /** For whom it counts now. */
-  public List<String> addedIdentities() { return looses("AddedIdentities"); }
+  public List<String> addedIdentities() { return Loose.texts(value("AddedIdentities")); }
 
   /** Its value now. */
-  public Optional<String> newValue() { return loose("NewValue"); }
+  public Optional<String> newValue() { return Loose.text(value("NewValue")); }
 
   /** Whether it counts for everybody. */
   public Optional<Boolean> forAllUsers() { return bool("ForAllUsers"); }
 
   /** Its value before. */
-  public Optional<String> oldValue() { return loose("OldValue"); }
+  public Optional<String> oldValue() { return Loose.text(value("OldValue")); }
 }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import io.github.connectedsecurity.office365management.records.values.AttackSimAdminEvent;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public final class AttackSimulationAdminRecord extends AuditRecord {
   public Optional<Instant> endTimeData() { return instant("EndTimeData"); }
 
   /** What was done. */
-  public Optional<AttackSimAdminEvent> attackSimAdminEvent() { return coded("AttackSimAdminEvent", AttackSimAdminEvent::of); }
+  public Optional<AttackSimAdminEvent> attackSimAdminEvent() { return Loose.text(value("AttackSimAdminEvent")).map(AttackSimAdminEvent::of); }
 
   /** More about it. */
   public List<NameValue> extendedProperties() { return objects("ExtendedProperties", NameValue::of); }

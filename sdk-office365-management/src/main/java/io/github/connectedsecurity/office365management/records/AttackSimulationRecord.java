@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import io.github.connectedsecurity.office365management.records.values.AttackSimEvent;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public final class AttackSimulationRecord extends AuditRecord {
   public Optional<Instant> endTimeData() { return instant("EndTimeData"); }
 
   /** What happened. */
-  public Optional<AttackSimEvent> attackSimEvent() { return coded("AttackSimEvent", AttackSimEvent::of); }
+  public Optional<AttackSimEvent> attackSimEvent() { return Loose.text(value("AttackSimEvent")).map(AttackSimEvent::of); }
 
   /** More about it. */
   public List<NameValue> extendedProperties() { return objects("ExtendedProperties", NameValue::of); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.CloudPolicy;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import io.github.connectedsecurity.office365management.records.parts.PrioritySetting;
@@ -27,7 +28,7 @@ public final class CloudPolicyRecord extends AuditRecord {
   public Optional<String> description() { return text("Description"); }
 
   /** For whom it counts. */
-  public Optional<PolicyScope> configScope() { return coded("ConfigScope", PolicyScope::of); }
+  public Optional<PolicyScope> configScope() { return Loose.text(value("ConfigScope")).map(PolicyScope::of); }
 
   /** The groups that it counts for. */
   public List<NameValue> groups() { return objects("Groups", NameValue::of); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.UpdateWave;
 import io.github.connectedsecurity.office365management.records.values.ProfileState;
 import io.github.connectedsecurity.office365management.records.values.UpdateValidation;
@@ -20,13 +21,13 @@ public final class CloudUpdateProfileRecord extends AuditRecord {
   public Optional<String> profileName() { return text("ProfileName"); }
 
   /** Whether it works. */
-  public Optional<ProfileState> profileState() { return coded("ProfileState", ProfileState::of); }
+  public Optional<ProfileState> profileState() { return Loose.text(value("ProfileState")).map(ProfileState::of); }
 
   /** How long updates may wait. */
   public Optional<Integer> deadline() { return int32("Deadline"); }
 
   /** Whether updates are validated. */
-  public Optional<UpdateValidation> updateValidationState() { return coded("UpdateValidationState", UpdateValidation::of); }
+  public Optional<UpdateValidation> updateValidationState() { return Loose.text(value("UpdateValidationState")).map(UpdateValidation::of); }
 
   /** Its waves. */
   public List<UpdateWave> waves() { return objects("Waves", UpdateWave::of); }

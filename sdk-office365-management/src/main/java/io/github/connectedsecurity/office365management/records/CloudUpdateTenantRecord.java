@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.ExclusionWindow;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import java.util.List;
@@ -22,5 +23,5 @@ public final class CloudUpdateTenantRecord extends AuditRecord {
   public List<NameValue> exclusionList() { return objects("ExclusionList", NameValue::of); }
 
   /** The key that joins devices to the tenant. */
-  public Optional<String> tak() { return loose("TAK"); }
+  public Optional<String> tak() { return Loose.text(value("TAK")); }
 }

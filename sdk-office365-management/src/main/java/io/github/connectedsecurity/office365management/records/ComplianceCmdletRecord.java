@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ public final class ComplianceCmdletRecord extends AuditRecord {
   public Optional<String> clientApplication() { return text("ClientApplication"); }
 
   /** The parameters in one text. */
-  public Optional<String> parameters() { return loose("Parameters"); }
+  public Optional<String> parameters() { return Loose.text(value("Parameters")); }
 
   /** The parameters without personal data; no longer used. */
-  public Optional<String> nonPiiParameters() { return loose("NonPiiParameters"); }
+  public Optional<String> nonPiiParameters() { return Loose.text(value("NonPiiParameters")); }
 }

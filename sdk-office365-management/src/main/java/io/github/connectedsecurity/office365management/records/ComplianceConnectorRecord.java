@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.ConnectorAttachment;
 import io.github.connectedsecurity.office365management.records.values.FailureType;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class ComplianceConnectorRecord extends AuditRecord {
   public Optional<String> sourceUserId() { return text("SourceUserId"); }
 
   /** Why it failed. */
-  public Optional<FailureType> failureType() { return coded("FailureType", FailureType::of); }
+  public Optional<FailureType> failureType() { return Loose.text(value("FailureType")).map(FailureType::of); }
 
   /** How it ended, in words. */
   public Optional<String> resultMessage() { return text("ResultMessage"); }

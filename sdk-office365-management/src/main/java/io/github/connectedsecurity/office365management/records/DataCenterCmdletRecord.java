@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public final class DataCenterCmdletRecord extends AuditRecord {
   public static DataCenterCmdletRecord of(Map<String, Object> json) { return new DataCenterCmdletRecord(json); }
 
   /** The kind of event. */
-  public Optional<String> dataCenterSecurityEventType() { return loose("DataCenterSecurityEventType"); }
+  public Optional<String> dataCenterSecurityEventType() { return Loose.text(value("DataCenterSecurityEventType")); }
 
   /** When it began. */
   public Optional<Instant> startTime() { return instant("StartTime"); }

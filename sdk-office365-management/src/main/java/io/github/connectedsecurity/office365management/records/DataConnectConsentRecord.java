@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.DataConnectDataset;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class DataConnectConsentRecord extends AuditRecord {
   public Optional<String> applicationId() { return text("ApplicationId"); }
 
   /** The application's version. */
-  public Optional<String> applicationVersion() { return loose("ApplicationVersion"); }
+  public Optional<String> applicationVersion() { return Loose.text(value("ApplicationVersion")); }
 
   /** The application's tenant. */
   public Optional<String> appRegistrationTenantId() { return text("AppRegistrationTenantId"); }
@@ -37,7 +38,7 @@ public final class DataConnectConsentRecord extends AuditRecord {
   public Optional<Integer> approvalValidDays() { return int32("ApprovalValidDays"); }
 
   /** Where the data goes. */
-  public Optional<String> destinationSinks() { return loose("DestinationSinks"); }
+  public Optional<String> destinationSinks() { return Loose.text(value("DestinationSinks")); }
 
   /** The tenant where it goes. */
   public Optional<String> destinationTenantId() { return text("DestinationTenantId"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +39,10 @@ public final class DataConnectOperationRecord extends AuditRecord {
   public Optional<String> datasetName() { return text("DatasetName"); }
 
   /** The columns. */
-  public Optional<String> datasetColumns() { return loose("DatasetColumns"); }
+  public Optional<String> datasetColumns() { return Loose.text(value("DatasetColumns")); }
 
   /** Whose data. */
-  public Optional<String> scopeList() { return loose("ScopeList"); }
+  public Optional<String> scopeList() { return Loose.text(value("ScopeList")); }
 
   /** How many were asked for. */
   public Optional<Long> scopeCountRequested() { return int64("ScopeCountRequested"); }
@@ -50,7 +51,7 @@ public final class DataConnectOperationRecord extends AuditRecord {
   public Optional<Long> scopeCountDelivered() { return int64("ScopeCountDelivered"); }
 
   /** Who was left out. */
-  public Optional<String> undeliveredScope() { return loose("UndeliveredScope"); }
+  public Optional<String> undeliveredScope() { return Loose.text(value("UndeliveredScope")); }
 
   /** How many rows. */
   public Optional<Long> rowCount() { return int64("RowCount"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.values.DataLakeUserAction;
 import io.github.connectedsecurity.office365management.records.values.DataStoreType;
 import java.time.Instant;
@@ -16,10 +17,10 @@ public final class DataLakeExportRecord extends AuditRecord {
   public static DataLakeExportRecord of(Map<String, Object> json) { return new DataLakeExportRecord(json); }
 
   /** Which store. */
-  public Optional<DataStoreType> dataStoreType() { return coded("DataStoreType", DataStoreType::of); }
+  public Optional<DataStoreType> dataStoreType() { return Loose.text(value("DataStoreType")).map(DataStoreType::of); }
 
   /** What was done. */
-  public Optional<DataLakeUserAction> userAction() { return coded("UserAction", DataLakeUserAction::of); }
+  public Optional<DataLakeUserAction> userAction() { return Loose.text(value("UserAction")).map(DataLakeUserAction::of); }
 
   /** When it began. */
   public Optional<Instant> exportTriggeredAt() { return instant("ExportTriggeredAt"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.EndpointMetadata;
 import io.github.connectedsecurity.office365management.records.parts.ExceptionInfo;
 import io.github.connectedsecurity.office365management.records.parts.ExchangeMetadata;
@@ -28,7 +29,7 @@ public final class DlpRecord extends AuditRecord {
   public Optional<EndpointMetadata> endpointMetaData() { return object("EndpointMetaData", EndpointMetadata::of); }
 
   /** Why it no longer counts. Empty when the service wrote a plain text; that is in {@link #raw()}. */
-  public List<ExceptionInfo> exceptionInfo() { return parts("ExceptionInfo", ExceptionInfo::of); }
+  public List<ExceptionInfo> exceptionInfo() { return Loose.objects(value("ExceptionInfo"), ExceptionInfo::of); }
 
   /** The policies. */
   public List<PolicyDetails> policyDetails() { return objects("PolicyDetails", PolicyDetails::of); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import java.time.Instant;
 import java.util.List;
@@ -49,13 +50,13 @@ public final class EDiscoveryRecord extends AuditRecord {
   public Optional<Boolean> userCancelled() { return bool("UserCancelled"); }
 
   /** The items. */
-  public List<String> itemIds() { return looses("ItemIds"); }
+  public List<String> itemIds() { return Loose.texts(value("ItemIds")); }
 
   /** The items' names. */
-  public List<String> itemNames() { return looses("ItemNames"); }
+  public List<String> itemNames() { return Loose.texts(value("ItemNames")); }
 
   /** Where was searched. */
-  public List<String> dataSources() { return looses("DataSources"); }
+  public List<String> dataSources() { return Loose.texts(value("DataSources")); }
 
   /** The query. */
   public Optional<String> queryId() { return text("QueryId"); }
@@ -64,7 +65,7 @@ public final class EDiscoveryRecord extends AuditRecord {
   public Optional<String> queryText() { return text("QueryText"); }
 
   /** The query's files. */
-  public List<String> queryFiles() { return looses("QueryFiles"); }
+  public List<String> queryFiles() { return Loose.texts(value("QueryFiles")); }
 
   /** The settings. */
   public List<NameValue> settings() { return objects("Settings", NameValue::of); }
@@ -79,5 +80,5 @@ public final class EDiscoveryRecord extends AuditRecord {
   public Optional<String> jobId() { return text("JobId"); }
 
   /** The number of the record. */
-  public Optional<String> recordNumber() { return loose("RecordNumber"); }
+  public Optional<String> recordNumber() { return Loose.text(value("RecordNumber")); }
 }

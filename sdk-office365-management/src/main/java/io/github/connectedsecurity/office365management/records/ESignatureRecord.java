@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class ESignatureRecord extends AuditRecord {
   public Optional<Instant> agreementCreationDateTime() { return instant("AgreementCreationDateTime"); }
 
   /** How it stands; its values are not documented. */
-  public Optional<String> agreementStatus() { return loose("AgreementStatus"); }
+  public Optional<String> agreementStatus() { return Loose.text(value("AgreementStatus")); }
 
   /** Who is to sign; not documented any further. */
   public Optional<Object> agreementRecipients() { return value("AgreementRecipients"); }

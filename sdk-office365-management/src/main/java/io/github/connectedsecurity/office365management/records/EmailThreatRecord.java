@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.AttachmentData;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import io.github.connectedsecurity.office365management.records.parts.SystemOverride;
@@ -41,13 +42,13 @@ public final class EmailThreatRecord extends AuditRecord {
   public Optional<String> p2Sender() { return text("P2Sender"); }
 
   /** The policy that caught it. */
-  public Optional<ThreatPolicy> policy() { return coded("Policy", ThreatPolicy::of); }
+  public Optional<ThreatPolicy> policy() { return Loose.text(value("Policy")).map(ThreatPolicy::of); }
 
   /** What that policy did. */
-  public Optional<PolicyAction> policyAction() { return coded("PolicyAction", PolicyAction::of); }
+  public Optional<PolicyAction> policyAction() { return Loose.text(value("PolicyAction")).map(PolicyAction::of); }
 
   /** Its recipients. */
-  public List<String> recipients() { return looses("Recipients"); }
+  public List<String> recipients() { return Loose.texts(value("Recipients")); }
 
   /** The address that it came from. */
   public Optional<String> senderIp() { return text("SenderIp"); }
@@ -77,10 +78,10 @@ public final class EmailThreatRecord extends AuditRecord {
   public Optional<String> directionality() { return text("Directionality"); }
 
   /** Each threat with the technologies that found it, such as "Phish: [Spoof DMARC]". */
-  public List<String> threatsAndDetectionTech() { return looses("ThreatsAndDetectionTech"); }
+  public List<String> threatsAndDetectionTech() { return Loose.texts(value("ThreatsAndDetectionTech")); }
 
   /** What was done later. */
-  public List<String> additionalActionsAndResults() { return looses("AdditionalActionsAndResults"); }
+  public List<String> additionalActionsAndResults() { return Loose.texts(value("AdditionalActionsAndResults")); }
 
   /** The connectors that it came through. */
   public Optional<String> connectors() { return text("Connectors"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.Identity;
 import io.github.connectedsecurity.office365management.records.parts.ModifiedProperty;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
@@ -18,7 +19,7 @@ public class EntraRecord extends AuditRecord {
   public static EntraRecord of(Map<String, Object> json) { return new EntraRecord(json); }
 
   /** Its kind; not to be relied on. */
-  public Optional<EntraEventType> azureActiveDirectoryEventType() { return coded("AzureActiveDirectoryEventType", EntraEventType::of); }
+  public Optional<EntraEventType> azureActiveDirectoryEventType() { return Loose.text(value("AzureActiveDirectoryEventType")).map(EntraEventType::of); }
 
   /** More about it, such as UserAgent, RequestType and ResultStatusDetail. */
   public List<NameValue> extendedProperties() { return objects("ExtendedProperties", NameValue::of); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.ExchangeItem;
 import io.github.connectedsecurity.office365management.records.parts.LookupInfo;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class ExchangeItemRecord extends ExchangeMailboxRecord {
   public Optional<ExchangeItem> item() { return object("Item", ExchangeItem::of); }
 
   /** The names of what was changed. */
-  public List<String> modifiedProperties() { return looses("ModifiedProperties"); }
+  public List<String> modifiedProperties() { return Loose.texts(value("ModifiedProperties")); }
 
   /** What was looked up about who signed in. */
   public Optional<LookupInfo> mbxLoginLocalQueueADLookupInfo() { return object("MbxLoginLocalQueueADLookupInfo", LookupInfo::of); }

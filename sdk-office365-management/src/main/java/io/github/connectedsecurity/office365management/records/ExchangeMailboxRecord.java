@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.EmailAddress;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import io.github.connectedsecurity.office365management.records.values.LogonType;
@@ -17,10 +18,10 @@ public class ExchangeMailboxRecord extends AuditRecord {
   public static ExchangeMailboxRecord of(Map<String, Object> json) { return new ExchangeMailboxRecord(json); }
 
   /** In which role. */
-  public Optional<LogonType> logonType() { return coded("LogonType", LogonType::of); }
+  public Optional<LogonType> logonType() { return Loose.text(value("LogonType")).map(LogonType::of); }
 
   /** The role in the inside of Exchange. */
-  public Optional<LogonType> internalLogonType() { return coded("InternalLogonType", LogonType::of); }
+  public Optional<LogonType> internalLogonType() { return Loose.text(value("InternalLogonType")).map(LogonType::of); }
 
   /** The mailbox. */
   public Optional<String> mailboxGuid() { return text("MailboxGuid"); }

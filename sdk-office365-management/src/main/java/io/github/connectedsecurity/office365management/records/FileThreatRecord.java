@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.FileData;
 import io.github.connectedsecurity.office365management.records.values.SourceWorkload;
 import java.time.Instant;
@@ -19,7 +20,7 @@ public final class FileThreatRecord extends AuditRecord {
   public Optional<FileData> fileData() { return object("FileData", FileData::of); }
 
   /** Where it lay. */
-  public Optional<SourceWorkload> sourceWorkload() { return coded("SourceWorkload", SourceWorkload::of); }
+  public Optional<SourceWorkload> sourceWorkload() { return Loose.text(value("SourceWorkload")).map(SourceWorkload::of); }
 
   /** How it was found. */
   public Optional<String> detectionMethod() { return text("DetectionMethod"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.values.FormType;
 import io.github.connectedsecurity.office365management.records.values.FormsUserType;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class FormsRecord extends AuditRecord {
   public static FormsRecord of(Map<String, Object> json) { return new FormsRecord(json); }
 
   /** What the user is for the form. */
-  public List<FormsUserType> formsUserTypes() { return codes("FormsUserTypes", FormsUserType::of); }
+  public List<FormsUserType> formsUserTypes() { return Loose.texts(value("FormsUserTypes")).stream().map(FormsUserType::of).toList(); }
 
   /** The application. */
   public Optional<String> sourceApp() { return text("SourceApp"); }
@@ -28,7 +29,7 @@ public final class FormsRecord extends AuditRecord {
   public Optional<String> formId() { return text("FormId"); }
 
   /** What the form is. */
-  public List<FormType> formTypes() { return codes("FormTypes", FormType::of); }
+  public List<FormType> formTypes() { return Loose.texts(value("FormTypes")).stream().map(FormType::of).toList(); }
 
   /** More about it; JSON in a text. */
   public Optional<String> activityParameters() { return text("ActivityParameters"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.InvestigationAction;
 import io.github.connectedsecurity.office365management.records.parts.InvestigationEntity;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public final class InvestigationRecord extends AuditRecord {
   public Optional<String> deeplinkURL() { return text("DeeplinkURL"); }
 
   /** Its steps, which are JSON in texts. */
-  public List<InvestigationAction> actions() { return embedded("Actions", InvestigationAction::of); }
+  public List<InvestigationAction> actions() { return Loose.embedded(value("Actions"), InvestigationAction::of); }
 
   /** The whole of it; JSON in a text. */
   public Optional<String> data() { return text("Data"); }
@@ -59,5 +60,5 @@ public final class InvestigationRecord extends AuditRecord {
   public Optional<String> approvedBy() { return text("ApprovedBy"); }
 
   /** What the step is about. */
-  public List<InvestigationEntity> entities() { return embedded("Entities", InvestigationEntity::of); }
+  public List<InvestigationEntity> entities() { return Loose.embedded(value("Entities"), InvestigationEntity::of); }
 }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class MipLabelRecord extends AuditRecord {
   public Optional<String> sender() { return text("Sender"); }
 
   /** The recipients. */
-  public List<String> receivers() { return looses("Receivers"); }
+  public List<String> receivers() { return Loose.texts(value("Receivers")); }
 
   /** The subject. */
   public Optional<String> itemName() { return text("ItemName"); }

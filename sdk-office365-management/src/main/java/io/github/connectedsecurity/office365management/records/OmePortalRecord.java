@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import io.github.connectedsecurity.office365management.records.values.OperationOutcome;
 import java.util.List;
@@ -31,10 +32,10 @@ public final class OmePortalRecord extends AuditRecord {
   public Optional<String> authenticationMethod() { return text("AuthenticationMethod"); }
 
   /** Whether that worked. */
-  public Optional<OperationOutcome> authenticationStatus() { return coded("AuthenticationStatus", OperationOutcome::of); }
+  public Optional<OperationOutcome> authenticationStatus() { return Loose.text(value("AuthenticationStatus")).map(OperationOutcome::of); }
 
   /** Whether the operation worked. */
-  public Optional<OperationOutcome> operationStatus() { return coded("OperationStatus", OperationOutcome::of); }
+  public Optional<OperationOutcome> operationStatus() { return Loose.text(value("OperationStatus")).map(OperationOutcome::of); }
 
   /** More about it, such as MailSubject. */
   public List<NameValue> operationProperties() { return objects("OperationProperties", NameValue::of); }

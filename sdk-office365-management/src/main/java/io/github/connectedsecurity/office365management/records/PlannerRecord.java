@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.values.LabelAssignment;
 import io.github.connectedsecurity.office365management.records.values.PlanAccessLevel;
 import io.github.connectedsecurity.office365management.records.values.PlannerContainerType;
@@ -22,7 +23,7 @@ public final class PlannerRecord extends AuditRecord {
   public Optional<String> planId() { return text("PlanId"); }
 
   /** What the plan belongs to. */
-  public Optional<PlannerContainerType> containerType() { return coded("ContainerType", PlannerContainerType::of); }
+  public Optional<PlannerContainerType> containerType() { return Loose.text(value("ContainerType")).map(PlannerContainerType::of); }
 
   /** Which one. */
   public Optional<String> containerId() { return text("ContainerId"); }
@@ -31,16 +32,16 @@ public final class PlannerRecord extends AuditRecord {
   public Optional<String> sharedWithContainerId() { return text("SharedWithContainerId"); }
 
   /** What kind that is. */
-  public Optional<PlannerContainerType> sharedWithContainerType() { return coded("SharedWithContainerType", PlannerContainerType::of); }
+  public Optional<PlannerContainerType> sharedWithContainerType() { return Loose.text(value("SharedWithContainerType")).map(PlannerContainerType::of); }
 
   /** What it may do. */
-  public Optional<PlanAccessLevel> sharedWithContainerAccessLevel() { return coded("SharedWithContainerAccessLevel", PlanAccessLevel::of); }
+  public Optional<PlanAccessLevel> sharedWithContainerAccessLevel() { return Loose.text(value("SharedWithContainerAccessLevel")).map(PlanAccessLevel::of); }
 
   /** The plan that was copied. */
   public Optional<String> originalPlanId() { return text("OriginalPlanId"); }
 
   /** What that belongs to. */
-  public Optional<PlannerContainerType> originalContainerType() { return coded("OriginalContainerType", PlannerContainerType::of); }
+  public Optional<PlannerContainerType> originalContainerType() { return Loose.text(value("OriginalContainerType")).map(PlannerContainerType::of); }
 
   /** Which one. */
   public Optional<String> originalContainerId() { return text("OriginalContainerId"); }
@@ -49,37 +50,37 @@ public final class PlannerRecord extends AuditRecord {
   public Optional<String> newPlanId() { return text("NewPlanId"); }
 
   /** What the copy belongs to. */
-  public Optional<PlannerContainerType> newContainerType() { return coded("NewContainerType", PlannerContainerType::of); }
+  public Optional<PlannerContainerType> newContainerType() { return Loose.text(value("NewContainerType")).map(PlannerContainerType::of); }
 
   /** Which one. */
   public Optional<String> newContainerId() { return text("NewContainerId"); }
 
   /** The members of a roster, with commas. */
-  public Optional<String> memberIds() { return loose("MemberIds"); }
+  public Optional<String> memberIds() { return Loose.text(value("MemberIds")); }
 
   /** Goals that were read, with commas. */
-  public Optional<String> goalList() { return loose("GoalList"); }
+  public Optional<String> goalList() { return Loose.text(value("GoalList")); }
 
   /** Plans that were read, with commas. */
-  public Optional<String> planList() { return loose("PlanList"); }
+  public Optional<String> planList() { return Loose.text(value("PlanList")); }
 
   /** Tasks that were read, with commas. */
-  public Optional<String> taskList() { return loose("TaskList"); }
+  public Optional<String> taskList() { return Loose.text(value("TaskList")); }
 
   /** Messages that were read, with commas. */
-  public Optional<String> messageList() { return loose("MessageList"); }
+  public Optional<String> messageList() { return Loose.text(value("MessageList")); }
 
   /** The tenant's settings; JSON in a text. */
-  public Optional<String> tenantSettings() { return loose("TenantSettings"); }
+  public Optional<String> tenantSettings() { return Loose.text(value("TenantSettings")); }
 
   /** The roster that was labelled. */
   public Optional<String> roster() { return text("Roster"); }
 
   /** How it was labelled. */
-  public Optional<LabelAssignment> assignmentMethod() { return coded("AssignmentMethod", LabelAssignment::of); }
+  public Optional<LabelAssignment> assignmentMethod() { return Loose.text(value("AssignmentMethod")).map(LabelAssignment::of); }
 
   /** What a chat is about; 0 a task. */
-  public Optional<String> threadType() { return loose("ThreadType"); }
+  public Optional<String> threadType() { return Loose.text(value("ThreadType")); }
 
   /** The thing that it is about. */
   public Optional<String> parentEntityId() { return text("ParentEntityId"); }

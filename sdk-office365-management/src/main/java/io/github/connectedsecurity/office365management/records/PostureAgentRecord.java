@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.SearchLocation;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class PostureAgentRecord extends AuditRecord {
   public Optional<String> discoveryId() { return text("DiscoveryId"); }
 
   /** Where it searched. */
-  public List<SearchLocation> locations() { return parts("Scope", SearchLocation::of); }
+  public List<SearchLocation> locations() { return Loose.objects(value("Scope"), SearchLocation::of); }
 
   /** The label before. */
   public Optional<String> oldLabel() { return text("OldLabel"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.Membership;
 import io.github.connectedsecurity.office365management.records.parts.SharingInformation;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class PowerBiRecord extends AuditRecord {
   public List<Membership> membershipInformation() { return objects("MembershipInformation", Membership::of); }
 
   /** Who may use an app of the organization. */
-  public Optional<String> orgAppPermission() { return loose("OrgAppPermission"); }
+  public Optional<String> orgAppPermission() { return Loose.text(value("OrgAppPermission")); }
 
   /** The report. */
   public Optional<String> reportName() { return text("ReportName"); }

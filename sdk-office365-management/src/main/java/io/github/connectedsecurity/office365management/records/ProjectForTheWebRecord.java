@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.ProjectEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class ProjectForTheWebRecord extends AuditRecord {
   public Optional<String> roadmapItemId() { return text("RoadmapItemId"); }
 
   /** Where it lives. */
-  public List<ProjectEnvironment> additionalInfo() { return parts("AdditionalInfo", ProjectEnvironment::of); }
+  public List<ProjectEnvironment> additionalInfo() { return Loose.objects(value("AdditionalInfo"), ProjectEnvironment::of); }
 
   /** Whether projects are on. */
   public Optional<Boolean> projectEnabled() { return bool("ProjectEnabled"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.values.QuarantineRequestSource;
 import io.github.connectedsecurity.office365management.records.values.QuarantineRequestType;
 import java.util.Map;
@@ -15,10 +16,10 @@ public final class QuarantineRecord extends AuditRecord {
   public static QuarantineRecord of(Map<String, Object> json) { return new QuarantineRecord(json); }
 
   /** What was done. */
-  public Optional<QuarantineRequestType> requestType() { return coded("RequestType", QuarantineRequestType::of); }
+  public Optional<QuarantineRequestType> requestType() { return Loose.text(value("RequestType")).map(QuarantineRequestType::of); }
 
   /** From where. */
-  public Optional<QuarantineRequestSource> requestSource() { return coded("RequestSource", QuarantineRequestSource::of); }
+  public Optional<QuarantineRequestSource> requestSource() { return Loose.text(value("RequestSource")).map(QuarantineRequestSource::of); }
 
   /** The mail. */
   public Optional<String> networkMessageId() { return text("NetworkMessageId"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class SentinelLakeRecord extends AuditRecord {
   public Optional<String> compute() { return text("Compute"); }
 
   /** The databases. */
-  public List<String> databaseName() { return looses("DatabaseName"); }
+  public List<String> databaseName() { return Loose.texts(value("DatabaseName")); }
 
   /** The table. */
   public Optional<String> tableName() { return text("TableName"); }
@@ -33,7 +34,7 @@ public final class SentinelLakeRecord extends AuditRecord {
   public Optional<String> sessionId() { return text("SessionId"); }
 
   /** The session's length in seconds. */
-  public Optional<String> sessionDurationInSecs() { return loose("SessionDurationInSecs"); }
+  public Optional<String> sessionDurationInSecs() { return Loose.text(value("SessionDurationInSecs")); }
 
   /** When the session began. */
   public Optional<Instant> sessionStartTime() { return instant("SessionStartTime"); }
@@ -78,16 +79,16 @@ public final class SentinelLakeRecord extends AuditRecord {
   public Optional<Instant> jobEndTime() { return instant("JobEndTime"); }
 
   /** Databases that were read. */
-  public List<String> databasesRead() { return looses("DatabasesRead"); }
+  public List<String> databasesRead() { return Loose.texts(value("DatabasesRead")); }
 
   /** Databases that were written. */
-  public List<String> databasesWrite() { return looses("DatabasesWrite"); }
+  public List<String> databasesWrite() { return Loose.texts(value("DatabasesWrite")); }
 
   /** Tables that were read. */
-  public List<String> tablesRead() { return looses("TablesRead"); }
+  public List<String> tablesRead() { return Loose.texts(value("TablesRead")); }
 
   /** Tables that were written. */
-  public List<String> tablesWrite() { return looses("TablesWrite"); }
+  public List<String> tablesWrite() { return Loose.texts(value("TablesWrite")); }
 
   /** The query. */
   public Optional<String> query() { return text("Query").or(() -> text("QueryText")); }
@@ -99,7 +100,7 @@ public final class SentinelLakeRecord extends AuditRecord {
   public Optional<Long> resultTableCount() { return int64("ResultTableCount"); }
 
   /** How many rows. */
-  public List<String> totalRows() { return looses("TotalRows"); }
+  public List<String> totalRows() { return Loose.texts(value("TotalRows")); }
 
   /** The part that failed. */
   public Optional<String> componentFault() { return text("ComponentFault"); }
@@ -120,13 +121,13 @@ public final class SentinelLakeRecord extends AuditRecord {
   public Optional<String> graphName() { return text("GraphName"); }
 
   /** What the graph was asked. */
-  public Optional<String> operationInput() { return loose("OperationInput"); }
+  public Optional<String> operationInput() { return Loose.text(value("OperationInput")); }
 
   /** The numbers of a graph's query. */
-  public Optional<String> graphQueryStats() { return loose("GraphQueryStats").or(() -> loose("GraphQuery Stats")); }
+  public Optional<String> graphQueryStats() { return Loose.text(value("GraphQueryStats")).or(() -> Loose.text(value("GraphQuery Stats"))); }
 
   /** How a graph's query ended. */
-  public Optional<String> graphQueryStatus() { return loose("GraphQueryStatus").or(() -> loose("GraphQuery Status")); }
+  public Optional<String> graphQueryStatus() { return Loose.text(value("GraphQueryStatus")).or(() -> Loose.text(value("GraphQuery Status"))); }
 
   /** The tool. */
   public Optional<String> toolID() { return text("ToolID"); }
@@ -135,10 +136,10 @@ public final class SentinelLakeRecord extends AuditRecord {
   public Optional<String> toolName() { return text("ToolName"); }
 
   /** What the tool was asked. */
-  public Optional<String> inputParameters() { return loose("InputParameters"); }
+  public Optional<String> inputParameters() { return Loose.text(value("InputParameters")); }
 
   /** What the tool called. */
-  public List<String> apIsCalled() { return looses("APIsCalled"); }
+  public List<String> apIsCalled() { return Loose.texts(value("APIsCalled")); }
 
   /** How much data the tool looked at. */
   public Optional<Long> dataScanned() { return int64("DataScanned"); }
@@ -162,13 +163,13 @@ public final class SentinelLakeRecord extends AuditRecord {
   public Optional<String> provisioningStatus() { return text("ProvisioningStatus"); }
 
   /** Whether data came in while it was set up. */
-  public Optional<String> dataOnboardingAtSetup() { return loose("DataOnboardingAtSetup"); }
+  public Optional<String> dataOnboardingAtSetup() { return Loose.text(value("DataOnboardingAtSetup")); }
 
   /** The tables that come in. */
-  public List<String> tables() { return looses("Tables"); }
+  public List<String> tables() { return Loose.texts(value("Tables")); }
 
   /** The Azure subscriptions that come in. */
-  public List<String> subscriptionsEnabled() { return looses("SubscriptionsEnabled"); }
+  public List<String> subscriptionsEnabled() { return Loose.texts(value("SubscriptionsEnabled")); }
 
   /** How far the data is. */
   public Optional<String> dataOnboardingStatus() { return text("DataOnboardingStatus"); }

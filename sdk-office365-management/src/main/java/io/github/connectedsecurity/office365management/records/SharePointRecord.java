@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.ModifiedProperty;
 import io.github.connectedsecurity.office365management.records.values.EventSource;
 import io.github.connectedsecurity.office365management.records.values.ItemType;
@@ -20,10 +21,10 @@ public class SharePointRecord extends AuditRecord {
   public Optional<String> site() { return text("Site"); }
 
   /** What was touched. */
-  public Optional<ItemType> itemType() { return coded("ItemType", ItemType::of); }
+  public Optional<ItemType> itemType() { return Loose.text(value("ItemType")).map(ItemType::of); }
 
   /** Where it was noticed. */
-  public Optional<EventSource> eventSource() { return coded("EventSource", EventSource::of); }
+  public Optional<EventSource> eventSource() { return Loose.text(value("EventSource")).map(EventSource::of); }
 
   /** The same in words. */
   public Optional<String> sourceName() { return text("SourceName"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class StsLogonRecord extends EntraRecord {
   public List<NameValue> deviceProperties() { return objects("DeviceProperties", NameValue::of); }
 
   /** The number of AADSTS; 0 when it worked. */
-  public Optional<String> errorCode() { return loose("ErrorCode"); }
+  public Optional<String> errorCode() { return Loose.text(value("ErrorCode")); }
 
   /** Why it did not work; absent for users who do not exist. */
   public Optional<String> logonError() { return text("LogonError"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,38 +14,38 @@ public final class SubmissionRecord extends AuditRecord {
   public static SubmissionRecord of(Map<String, Object> json) { return new SubmissionRecord(json); }
 
   /** An administrator's submission was taken. */
-  public Optional<String> adminSubmissionRegistered() { return loose("AdminSubmissionRegistered"); }
+  public Optional<String> adminSubmissionRegistered() { return Loose.text(value("AdminSubmissionRegistered")); }
 
   /** Its delivery was checked. */
-  public Optional<String> adminSubmissionDeliveryCheck() { return loose("AdminSubmissionDeliveryCheck"); }
+  public Optional<String> adminSubmissionDeliveryCheck() { return Loose.text(value("AdminSubmissionDeliveryCheck")); }
 
   /** It is being handed over. */
-  public Optional<String> adminSubmissionSubmitting() { return loose("AdminSubmissionSubmitting"); }
+  public Optional<String> adminSubmissionSubmitting() { return Loose.text(value("AdminSubmissionSubmitting")); }
 
   /** It was handed over. */
-  public Optional<String> adminSubmissionSubmitted() { return loose("AdminSubmissionSubmitted"); }
+  public Optional<String> adminSubmissionSubmitted() { return Loose.text(value("AdminSubmissionSubmitted")); }
 
   /** It was judged. */
-  public Optional<String> adminSubmissionTriage() { return loose("AdminSubmissionTriage"); }
+  public Optional<String> adminSubmissionTriage() { return Loose.text(value("AdminSubmissionTriage")); }
 
   /** It was not judged in time. */
-  public Optional<String> adminSubmissionTimeout() { return loose("AdminSubmissionTimeout"); }
+  public Optional<String> adminSubmissionTimeout() { return Loose.text(value("AdminSubmissionTimeout")); }
 
   /** A user's submission was taken. */
-  public Optional<String> userSubmission() { return loose("UserSubmission"); }
+  public Optional<String> userSubmission() { return Loose.text(value("UserSubmission")); }
 
   /** It was judged. */
-  public Optional<String> userSubmissionTriage() { return loose("UserSubmissionTriage"); }
+  public Optional<String> userSubmissionTriage() { return Loose.text(value("UserSubmissionTriage")); }
 
   /** It went to the tenant's own mailbox. */
-  public Optional<String> customSubmission() { return loose("CustomSubmission"); }
+  public Optional<String> customSubmission() { return Loose.text(value("CustomSubmission")); }
 
   /** It was a simulated attack. */
-  public Optional<String> attackSimUserSubmission() { return loose("AttackSimUserSubmission"); }
+  public Optional<String> attackSimUserSubmission() { return Loose.text(value("AttackSimUserSubmission")); }
 
   /** It was allowed for the tenant. */
-  public Optional<String> adminSubmissionTablAllow() { return loose("AdminSubmissionTablAllow"); }
+  public Optional<String> adminSubmissionTablAllow() { return Loose.text(value("AdminSubmissionTablAllow")); }
 
   /** The user was told. */
-  public Optional<String> submissionNotification() { return loose("SubmissionNotification"); }
+  public Optional<String> submissionNotification() { return Loose.text(value("SubmissionNotification")); }
 }

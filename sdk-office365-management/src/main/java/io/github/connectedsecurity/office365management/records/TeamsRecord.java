@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.HostedContent;
 import io.github.connectedsecurity.office365management.records.parts.KeyValue;
 import io.github.connectedsecurity.office365management.records.parts.TeamsMember;
@@ -28,7 +29,7 @@ public final class TeamsRecord extends AuditRecord {
   public Optional<String> addOnName() { return text("AddOnName"); }
 
   /** The add-on's kind. */
-  public Optional<AddOnType> addOnType() { return coded("AddOnType", AddOnType::of); }
+  public Optional<AddOnType> addOnType() { return Loose.text(value("AddOnType")).map(AddOnType::of); }
 
   /** The channel. */
   public Optional<String> channelGuid() { return text("ChannelGuid"); }
@@ -55,7 +56,7 @@ public final class TeamsRecord extends AuditRecord {
   public Optional<String> messageId() { return text("MessageId"); }
 
   /** The links in the message. */
-  public List<String> messageURLs() { return looses("MessageURLs"); }
+  public List<String> messageURLs() { return Loose.texts(value("MessageURLs")); }
 
   /** The messages. */
   public List<TeamsMessage> messages() { return objects("Messages", TeamsMessage::of); }
@@ -67,10 +68,10 @@ public final class TeamsRecord extends AuditRecord {
   public Optional<String> name() { return text("Name"); }
 
   /** Its value now. */
-  public Optional<String> newValue() { return loose("NewValue"); }
+  public Optional<String> newValue() { return Loose.text(value("NewValue")); }
 
   /** Its value before. */
-  public Optional<String> oldValue() { return loose("OldValue"); }
+  public Optional<String> oldValue() { return Loose.text(value("OldValue")); }
 
   /** The subscription to changes. */
   public Optional<String> subscriptionId() { return text("SubscriptionId"); }

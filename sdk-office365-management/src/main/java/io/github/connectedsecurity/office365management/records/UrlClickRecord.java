@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.values.UrlClickAction;
 import java.time.Instant;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class UrlClickRecord extends AuditRecord {
   public Optional<String> appName() { return text("AppName"); }
 
   /** What happened to the click. */
-  public Optional<UrlClickAction> urlClickAction() { return coded("URLClickAction", UrlClickAction::of); }
+  public Optional<UrlClickAction> urlClickAction() { return Loose.text(value("URLClickAction")).map(UrlClickAction::of); }
 
   /** Where the link stood. */
   public Optional<String> sourceId() { return text("SourceId"); }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class VivaGlintRecord extends AuditRecord {
   public Optional<String> dataDSRControl() { return text("DataDSRControl"); }
 
   /** Who was left out. */
-  public Optional<String> discardEmployeeIds() { return loose("DiscardEmployeeIds"); }
+  public Optional<String> discardEmployeeIds() { return Loose.text(value("DiscardEmployeeIds")); }
 
   /** The job. */
   public Optional<String> jobName() { return text("JobName"); }

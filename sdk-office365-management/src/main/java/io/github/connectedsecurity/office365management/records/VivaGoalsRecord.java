@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.parts.NameValue;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class VivaGoalsRecord extends AuditRecord {
   public Optional<String> organizationOwner() { return text("OrganizationOwner"); }
 
   /** Its administrators. */
-  public List<String> organizationAdmins() { return looses("OrganizationAdmins"); }
+  public List<String> organizationAdmins() { return Loose.texts(value("OrganizationAdmins")); }
 
   /** The client's description of itself. */
   public Optional<String> userAgent() { return text("UserAgent"); }

@@ -1,13 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A message with the items that were reached in it. */
-public final class AggregatedMessage extends AuditObject {
+public final class AggregatedMessage extends JsonModel {
   private AggregatedMessage(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */

@@ -1,13 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** Through which application and session something was done. */
-public final class AppAccessContext extends AuditObject {
+public final class AppAccessContext extends JsonModel {
   private AppAccessContext(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */

@@ -1,14 +1,15 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.values.UpdateChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Devices that get updates from another channel. */
-public final class ChannelChange extends AuditObject {
+public final class ChannelChange extends JsonModel {
   private ChannelChange(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -16,10 +17,10 @@ public final class ChannelChange extends AuditObject {
   public static ChannelChange of(Map<String, Object> json) { return new ChannelChange(json); }
 
   /** The channel. */
-  public Optional<UpdateChannel> channel() { return coded("ChannelChange", UpdateChannel::of); }
+  public Optional<UpdateChannel> channel() { return Loose.text(value("ChannelChange")).map(UpdateChannel::of); }
 
   /** The devices. */
-  public List<String> devices() { return looses("Devices"); }
+  public List<String> devices() { return Loose.texts(value("Devices")); }
 
   /** The groups. */
   public List<NameValue> groups() { return objects("Groups", NameValue::of); }

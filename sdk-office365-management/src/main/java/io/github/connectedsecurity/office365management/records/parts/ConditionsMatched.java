@@ -1,12 +1,12 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
 import java.util.List;
 import java.util.Map;
 
 /** The conditions of a rule that were met. */
-public final class ConditionsMatched extends AuditObject {
+public final class ConditionsMatched extends JsonModel {
   private ConditionsMatched(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */

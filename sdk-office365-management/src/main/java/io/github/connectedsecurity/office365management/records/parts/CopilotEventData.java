@@ -1,13 +1,14 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What Copilot was asked and what it used. */
-public final class CopilotEventData extends AuditObject {
+public final class CopilotEventData extends JsonModel {
   private CopilotEventData(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -24,7 +25,7 @@ public final class CopilotEventData extends AuditObject {
   public Optional<String> threadId() { return text("ThreadId"); }
 
   /** The messages of it; replaced by {@link #messages()}. */
-  public List<String> messageIds() { return looses("MessageIds"); }
+  public List<String> messageIds() { return Loose.texts(value("MessageIds")); }
 
   /** The questions and answers; their words are not part of the audit trail. */
   public List<CopilotMessage> messages() { return objects("Messages", CopilotMessage::of); }

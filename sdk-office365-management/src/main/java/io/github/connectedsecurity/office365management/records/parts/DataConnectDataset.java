@@ -1,12 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.Map;
 import java.util.Optional;
 
 /** A dataset that Graph Data Connect may hand out. */
-public final class DataConnectDataset extends AuditObject {
+public final class DataConnectDataset extends JsonModel {
   private DataConnectDataset(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -17,19 +18,19 @@ public final class DataConnectDataset extends AuditObject {
   public Optional<String> datasetName() { return text("DatasetName"); }
 
   /** Its columns. */
-  public Optional<String> datasetColumns() { return loose("DatasetColumns"); }
+  public Optional<String> datasetColumns() { return Loose.text(value("DatasetColumns")); }
 
   /** Groups whose data stays out. */
-  public Optional<String> denyGroups() { return loose("DenyGroups"); }
+  public Optional<String> denyGroups() { return Loose.text(value("DenyGroups")); }
 
   /** All, List or FilterUri. */
   public Optional<String> scope() { return text("Scope"); }
 
   /** The filters. */
-  public Optional<String> scopeFiltersUris() { return loose("ScopeFiltersUris"); }
+  public Optional<String> scopeFiltersUris() { return Loose.text(value("ScopeFiltersUris")); }
 
   /** The list. */
-  public Optional<String> scopeList() { return loose("ScopeList"); }
+  public Optional<String> scopeList() { return Loose.text(value("ScopeList")); }
 
   /** None or DenyList. */
   public Optional<String> privacyPolicyType() { return text("PrivacyPolicyType"); }

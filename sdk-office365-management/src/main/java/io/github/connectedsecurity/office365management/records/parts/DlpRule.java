@@ -1,13 +1,14 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A rule of data loss prevention that matched. */
-public final class DlpRule extends AuditObject {
+public final class DlpRule extends JsonModel {
   private DlpRule(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -21,10 +22,10 @@ public final class DlpRule extends AuditObject {
   public Optional<String> ruleName() { return text("RuleName"); }
 
   /** What was done. */
-  public List<String> actions() { return looses("Actions"); }
+  public List<String> actions() { return Loose.texts(value("Actions")); }
 
   /** What the user overrode. */
-  public List<String> overriddenActions() { return looses("OverriddenActions"); }
+  public List<String> overriddenActions() { return Loose.texts(value("OverriddenActions")); }
 
   /** How heavy it is: Low, Medium or High. */
   public Optional<String> severity() { return text("Severity"); }

@@ -1,13 +1,14 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Why a rule of data loss prevention no longer counts. */
-public final class ExceptionInfo extends AuditObject {
+public final class ExceptionInfo extends JsonModel {
   private ExceptionInfo(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -24,5 +25,5 @@ public final class ExceptionInfo extends AuditObject {
   public Optional<String> justification() { return text("Justification"); }
 
   /** The rules that it is about. */
-  public List<String> rules() { return looses("Rules"); }
+  public List<String> rules() { return Loose.texts(value("Rules")); }
 }

@@ -1,14 +1,15 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The mail that a policy of communication compliance matched. */
-public final class ExchangeDetails extends AuditObject {
+public final class ExchangeDetails extends JsonModel {
   private ExchangeDetails(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -25,7 +26,7 @@ public final class ExchangeDetails extends AuditObject {
   public List<AttachmentDetails> attachmentData() { return objects("AttachmentData", AttachmentDetails::of); }
 
   /** Its recipients. */
-  public List<String> recipients() { return looses("Recipients"); }
+  public List<String> recipients() { return Loose.texts(value("Recipients")); }
 
   /** Its subject. */
   public Optional<String> subject() { return text("Subject"); }

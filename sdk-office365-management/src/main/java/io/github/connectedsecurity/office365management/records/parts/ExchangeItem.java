@@ -1,12 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.Map;
 import java.util.Optional;
 
 /** A mail, an appointment or another item of a mailbox. */
-public final class ExchangeItem extends AuditObject {
+public final class ExchangeItem extends JsonModel {
   private ExchangeItem(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -26,7 +27,7 @@ public final class ExchangeItem extends AuditObject {
   public Optional<ExchangeMessage> parentMessage() { return object("ParentMessage", ExchangeMessage::of); }
 
   /** The names and sizes of its attachments in one text. */
-  public Optional<String> attachments() { return loose("Attachments"); }
+  public Optional<String> attachments() { return Loose.text(value("Attachments")); }
 
   /** Its id that stays when it is moved. */
   public Optional<String> immutableId() { return text("ImmutableId"); }

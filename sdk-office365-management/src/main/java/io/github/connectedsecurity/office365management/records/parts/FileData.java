@@ -1,13 +1,14 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.values.FileVerdict;
 import java.util.Map;
 import java.util.Optional;
 
 /** A file in which a threat was found. */
-public final class FileData extends AuditObject {
+public final class FileData extends JsonModel {
   private FileData(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -24,7 +25,7 @@ public final class FileData extends AuditObject {
   public Optional<String> filePath() { return text("FilePath"); }
 
   /** What the scan found. */
-  public Optional<FileVerdict> fileVerdict() { return coded("FileVerdict", FileVerdict::of); }
+  public Optional<FileVerdict> fileVerdict() { return Loose.text(value("FileVerdict")).map(FileVerdict::of); }
 
   /** The family of the malware. */
   public Optional<String> malwareFamily() { return text("MalwareFamily"); }

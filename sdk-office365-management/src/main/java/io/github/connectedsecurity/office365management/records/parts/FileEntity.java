@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,5 +18,5 @@ public final class FileEntity extends InvestigationEntity {
   public Optional<String> name() { return text("Name"); }
 
   /** Its hashes. */
-  public List<FileHashEntity> fileHashes() { return embedded("FileHashes", FileHashEntity::of); }
+  public List<FileHashEntity> fileHashes() { return Loose.embedded(value("FileHashes"), FileHashEntity::of); }
 }

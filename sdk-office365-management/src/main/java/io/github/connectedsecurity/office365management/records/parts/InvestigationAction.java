@@ -1,14 +1,15 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A step that an automated investigation proposes or has taken. */
-public final class InvestigationAction extends AuditObject {
+public final class InvestigationAction extends JsonModel {
   private InvestigationAction(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -49,5 +50,5 @@ public final class InvestigationAction extends AuditObject {
   public Optional<Object> resourceIdentifiers() { return value("ResourceIdentifiers").or(() -> value("Resource Identifiers")); }
 
   /** What it is about. */
-  public List<InvestigationEntity> entities() { return embedded("Entities", InvestigationEntity::of); }
+  public List<InvestigationEntity> entities() { return Loose.embedded(value("Entities"), InvestigationEntity::of); }
 }

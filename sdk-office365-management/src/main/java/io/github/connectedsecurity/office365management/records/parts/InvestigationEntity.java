@@ -1,12 +1,12 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
 import java.util.Map;
 import java.util.Optional;
 
 /** Something that an automated investigation looked at. Kinds without a class of their own stay of this class, whole. */
-public class InvestigationEntity extends AuditObject {
+public class InvestigationEntity extends JsonModel {
   InvestigationEntity(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object as the class that its {@code Type} names; as this class when it names none or an unknown one. */

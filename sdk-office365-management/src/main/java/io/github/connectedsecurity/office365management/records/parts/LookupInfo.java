@@ -1,12 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.Map;
 import java.util.Optional;
 
 /** What Exchange looked up about somebody who signed in. */
-public final class LookupInfo extends AuditObject {
+public final class LookupInfo extends JsonModel {
   private LookupInfo(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -26,5 +27,5 @@ public final class LookupInfo extends AuditObject {
   public Optional<String> searchScope() { return text("SearchScope"); }
 
   /** Whether it is a mailbox of a consumer. */
-  public Optional<String> consumerMailbox() { return loose("ConsumerMailbox"); }
+  public Optional<String> consumerMailbox() { return Loose.text(value("ConsumerMailbox")); }
 }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class MailClusterEntity extends InvestigationEntity {
   public static MailClusterEntity of(Map<String, Object> json) { return new MailClusterEntity(json); }
 
   /** The mails. */
-  public List<String> networkMessageIds() { return looses("NetworkMessageIds"); }
+  public List<String> networkMessageIds() { return Loose.texts(value("NetworkMessageIds")); }
 
   /** How many were delivered or not. */
   public Optional<Object> countByDeliveryStatus() { return value("CountByDeliveryStatus"); }
@@ -24,7 +25,7 @@ public final class MailClusterEntity extends InvestigationEntity {
   public Optional<Object> countByThreatType() { return value("CountByThreatType"); }
 
   /** The kinds of threat. */
-  public List<String> threats() { return looses("Threats"); }
+  public List<String> threats() { return Loose.texts(value("Threats")); }
 
   /** What they have in common. */
   public Optional<String> query() { return text("Query"); }

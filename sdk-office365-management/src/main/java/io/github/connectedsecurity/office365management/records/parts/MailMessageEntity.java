@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,13 @@ public final class MailMessageEntity extends InvestigationEntity {
   public static MailMessageEntity of(Map<String, Object> json) { return new MailMessageEntity(json); }
 
   /** Its attachments. */
-  public List<FileEntity> files() { return embedded("Files", FileEntity::of); }
+  public List<FileEntity> files() { return Loose.embedded(value("Files"), FileEntity::of); }
 
   /** Its recipient. */
   public Optional<String> recipient() { return text("Recipient"); }
 
   /** The links in it. */
-  public List<UrlEntity> urls() { return embedded("Urls", UrlEntity::of); }
+  public List<UrlEntity> urls() { return Loose.embedded(value("Urls"), UrlEntity::of); }
 
   /** Its sender. */
   public Optional<String> sender() { return text("Sender"); }

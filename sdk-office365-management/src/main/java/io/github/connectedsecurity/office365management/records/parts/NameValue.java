@@ -1,12 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.Map;
 import java.util.Optional;
 
 /** A value with its name. */
-public final class NameValue extends AuditObject {
+public final class NameValue extends JsonModel {
   private NameValue(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -17,5 +18,5 @@ public final class NameValue extends AuditObject {
   public Optional<String> name() { return text("Name"); }
 
   /** The value as text. */
-  public Optional<String> value() { return loose("Value"); }
+  public Optional<String> value() { return Loose.text(value("Value")); }
 }

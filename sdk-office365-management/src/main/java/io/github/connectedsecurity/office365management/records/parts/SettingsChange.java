@@ -1,12 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.Map;
 import java.util.Optional;
 
 /** A setting that was changed. */
-public final class SettingsChange extends AuditObject {
+public final class SettingsChange extends JsonModel {
   private SettingsChange(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -17,8 +18,8 @@ public final class SettingsChange extends AuditObject {
   public Optional<String> name() { return text("Name"); }
 
   /** Its value now. */
-  public Optional<String> newValue() { return loose("NewValue"); }
+  public Optional<String> newValue() { return Loose.text(value("NewValue")); }
 
   /** Its value before. */
-  public Optional<String> originalValue() { return loose("OriginalValue"); }
+  public Optional<String> originalValue() { return Loose.text(value("OriginalValue")); }
 }

@@ -1,13 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** The file that a rule of data loss prevention matched in SharePoint or OneDrive. */
-public final class SharePointMetadata extends AuditObject {
+public final class SharePointMetadata extends JsonModel {
   private SharePointMetadata(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */

@@ -1,12 +1,12 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
 import java.util.Map;
 import java.util.Optional;
 
 /** A setting that overruled the verdict about a mail. */
-public final class SystemOverride extends AuditObject {
+public final class SystemOverride extends JsonModel {
   private SystemOverride(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */

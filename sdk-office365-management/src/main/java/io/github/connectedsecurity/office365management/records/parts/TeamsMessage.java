@@ -1,12 +1,13 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import java.util.Map;
 import java.util.Optional;
 
 /** A message in Teams. */
-public final class TeamsMessage extends AuditObject {
+public final class TeamsMessage extends JsonModel {
   private TeamsMessage(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -47,5 +48,5 @@ public final class TeamsMessage extends AuditObject {
   public Optional<String> teamName() { return text("TeamName"); }
 
   /** Its version. */
-  public Optional<String> version() { return loose("Version"); }
+  public Optional<String> version() { return Loose.text(value("Version")); }
 }

@@ -1,14 +1,15 @@
 package io.github.connectedsecurity.office365management.records.parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.connectedsecurity.office365management.records.AuditObject;
+import io.github.connectedsecurity.core.json.JsonModel;
+import io.github.connectedsecurity.office365management.internal.Loose;
 import io.github.connectedsecurity.office365management.records.values.WaveType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Devices that get an update together. */
-public final class UpdateWave extends AuditObject {
+public final class UpdateWave extends JsonModel {
   private UpdateWave(Map<String, Object> json) { super(json); }
 
   /** Views a parsed object; nothing is checked before an accessor reads it. */
@@ -19,7 +20,7 @@ public final class UpdateWave extends AuditObject {
   public Optional<String> name() { return text("Name"); }
 
   /** For which devices it is. */
-  public Optional<WaveType> type() { return coded("Type", WaveType::of); }
+  public Optional<WaveType> type() { return Loose.text(value("Type")).map(WaveType::of); }
 
   /** The groups. */
   public List<NameValue> groups() { return objects("Groups", NameValue::of); }
