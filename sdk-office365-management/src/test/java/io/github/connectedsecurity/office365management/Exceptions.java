@@ -1,0 +1,66 @@
+package io.github.connectedsecurity.office365management;
+
+import java.util.List;
+import java.util.Map;
+
+/** The members of records whose accessors have other names: those that begin with several capitals or a small letter, or have two spellings. */
+final class Exceptions {
+  static final Map<String, List<String>> NAMES = Map.ofEntries(
+      Map.entry("AppAccessContext.aadSessionId", List.of("AADSessionId")),
+      Map.entry("AppAccessContext.apiId", List.of("APIId")),
+      Map.entry("Identity.id", List.of("ID")),
+      Map.entry("ExchangeMetadata.cc", List.of("CC")),
+      Map.entry("ExchangeMetadata.bcc", List.of("BCC")),
+      Map.entry("AttachmentData.sha256", List.of("SHA256")),
+      Map.entry("FileData.sha256", List.of("SHA256")),
+      Map.entry("InvestigationAction.id", List.of("ID")),
+      Map.entry("InvestigationAction.relatedAlertIds", List.of("RelatedAlertIds", "Related Alert IDs")),
+      Map.entry("InvestigationAction.resourceIdentifiers", List.of("ResourceIdentifiers", "Resource Identifiers")),
+      Map.entry("AttachmentDetails.sha256", List.of("SHA256")),
+      Map.entry("TeamsMember.upn", List.of("UPN")),
+      Map.entry("TeamsMessage.aadGroupId", List.of("AADGroupId")),
+      Map.entry("CopilotEventData.aiSystemPlugin", List.of("AISystemPlugin")),
+      Map.entry("ChannelChange.channel", List.of("ChannelChange")),
+      Map.entry("EntraRecord.intraSystemsId", List.of("IntraSystemsId", "IntraSystemId")),
+      Map.entry("EmailThreatRecord.deliveryAction", List.of("DeliveryAction", "Delivery Action")),
+      Map.entry("EmailThreatRecord.originalDeliveryLocation", List.of("OriginalDeliveryLocation", "Original Delivery location")),
+      Map.entry("EmailThreatRecord.latestDeliveryLocation", List.of("LatestDeliveryLocation", "Latest Delivery location")),
+      Map.entry("EmailThreatRecord.phishConfidenceLevel", List.of("PhishConfidenceLevel", "Phish Confidence Level")),
+      Map.entry("UrlClickRecord.urlClickAction", List.of("URLClickAction")),
+      Map.entry("UrlClickRecord.url", List.of("URL")),
+      Map.entry("AttackSimulationRecord.batchId", List.of("BatchId", "Batch ID", "BatchID")),
+      Map.entry("AttackSimulationRecord.campaignId", List.of("CampaignId", "Campaign ID", "CampaignID")),
+      Map.entry("AttackSimulationAdminRecord.batchId", List.of("BatchId", "Batch ID", "BatchID")),
+      Map.entry("AttackSimulationAdminRecord.campaignId", List.of("CampaignId", "Campaign ID", "CampaignID")),
+      Map.entry("UserTrainingRecord.batchId", List.of("BatchId", "Batch ID", "BatchID")),
+      Map.entry("UserTrainingRecord.campaignId", List.of("CampaignId", "Campaign ID", "CampaignID")),
+      Map.entry("UserTrainingRecord.courseId", List.of("CourseId", "Course ID", "CourseID")),
+      Map.entry("AipRecord.dataState", List.of("DataState", "Data State")),
+      Map.entry("Dynamics365Record.itemKind", List.of("ItemType")),
+      Map.entry("BackupRecord.policyID", List.of("PolicyID", "PolicyId")),
+      Map.entry("BackupRecord.taskID", List.of("TaskID", "TaskId")),
+      Map.entry("BackupRecord.itemID", List.of("ItemID", "ItemId")),
+      Map.entry("BackupRecord.protectionUnitID", List.of("ProtectionUnitID", "ProtectionUnitId")),
+      Map.entry("BackupRecord.backupItemID", List.of("BackupItemID", "BackupItemId")),
+      Map.entry("CloudUpdateTenantRecord.tak", List.of("TAK")),
+      Map.entry("WebContentFilteringRecord.urlPath", List.of("URLPath")),
+      Map.entry("SentinelLakeRecord.eventTime", List.of("EventTime", "EventOccurenceTime")),
+      Map.entry("SentinelLakeRecord.interfaceValue", List.of("Interface")),
+      Map.entry("SentinelLakeRecord.jobType", List.of("JobType", "Job Type")),
+      Map.entry("SentinelLakeRecord.jobId", List.of("JobId", "Job ID")),
+      Map.entry("SentinelLakeRecord.jobName", List.of("JobName", "Job Name")),
+      Map.entry("SentinelLakeRecord.runId", List.of("RunId", "Run ID")),
+      Map.entry("SentinelLakeRecord.query", List.of("Query", "QueryText")),
+      Map.entry("SentinelLakeRecord.graphQueryStats", List.of("GraphQueryStats", "GraphQuery Stats")),
+      Map.entry("SentinelLakeRecord.graphQueryStatus", List.of("GraphQueryStatus", "GraphQuery Status")),
+      Map.entry("SentinelLakeRecord.apIsCalled", List.of("APIsCalled")),
+      Map.entry("PostureAgentRecord.locations", List.of("Scope")),
+      Map.entry("ExchangeMailboxRecord.recipientCount", List.of("recipientCount")),
+      Map.entry("ExchangeMailboxRecord.recipientList", List.of("recipientList")),
+      Map.entry("SharePointMetadata.itemCreationTime", List.of("itemCreationTime")),
+      Map.entry("DocumentMetadata.itemCreationTime", List.of("itemCreationTime")),
+      Map.entry("CopilotMessage.isPrompt", List.of("isPrompt")),
+      Map.entry("AccessedResource.listItemUniqueId", List.of("listItemUniqueId")));
+
+  private Exceptions() {}
+}
