@@ -60,7 +60,7 @@ public final class ServiceAnnouncements {
     return http.get("admin/serviceAnnouncement/issues/{id}", id).permission(HEALTH).as(ServiceHealthIssue::of);
   }
 
-  /** Reads the report about an issue that is over: a document. {@code GET /admin/serviceAnnouncement/issues/{id}/incidentReport}; {@code ServiceHealth.Read.All}. */
+  /** Reads the report about an issue that is over. {@code GET /admin/serviceAnnouncement/issues/{id}/incidentReport}; {@code ServiceHealth.Read.All}. */
   public byte[] incidentReport(String id) {
     return http.get("admin/serviceAnnouncement/issues/{id}/incidentReport", id).permission(HEALTH).header("Accept", "*/*").bytes();
   }

@@ -128,7 +128,8 @@ class ActivityErrorsTest {
 
   @Test
   void unknownCode_isTypedByItsStatus() {
-    service.on(LIST, 400, "{\"error\":{\"code\":\"AF20099\",\"message\":\"New.\"}}").on(LIST, 400, "{\"error\":{\"code\":\"Other\",\"message\":\"AF20022 in words\"}}");
+    service.on(LIST, 400, "{\"error\":{\"code\":\"AF20099\",\"message\":\"New.\"}}")
+        .on(LIST, 400, "{\"error\":{\"code\":\"Other\",\"message\":\"AF20022 in words\"}}");
 
     assertThatThrownBy(once::list).isInstanceOfSatisfying(ActivityException.class, e -> assertThat(e.error().remedy()).isEqualTo(Remedy.CORRECT_REQUEST));
     assertThatThrownBy(once::list).isInstanceOf(ApiException.class).isNotInstanceOf(ActivityException.class);

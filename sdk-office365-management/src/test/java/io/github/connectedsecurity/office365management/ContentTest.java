@@ -58,7 +58,8 @@ class ContentTest {
 
   @Test
   void list_goesOnFromACursor() {
-    service.on(LIST, "[{\"contentId\":\"a\"},{\"contentId\":\"b\"}]").on(LIST, "[{\"contentId\":\"a\"},{\"contentId\":\"b\"}]").on(LIST, "[{\"contentId\":\"c\"}]");
+    String two = "[{\"contentId\":\"a\"},{\"contentId\":\"b\"}]";
+    service.on(LIST, two).on(LIST, two).on(LIST, "[{\"contentId\":\"c\"}]");
     var list = client.content().list(ContentType.GENERAL, now.minus(Duration.ofHours(30)), now);
     var reader = list.iterator();
     reader.next();
@@ -86,7 +87,8 @@ class ContentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://evil.example/api/v1.0/x", "http://127.0.0.1:1/api/x", "//evil.example/api", "%s@evil.example/api", "%s/other/place", "%s/api/../x"})
+  @ValueSource(strings = {"https://evil.example/api/v1.0/x", "http://127.0.0.1:1/api/x", "//evil.example/api",
+      "%s@evil.example/api", "%s/other/place", "%s/api/../x"})
   void list_refusesLinksThatLeaveTheService(String link) {
     service.on(LIST, 200, "[{\"contentId\":\"a\"}]", "NextPageUri", link.replace("%s", service.url()));
 

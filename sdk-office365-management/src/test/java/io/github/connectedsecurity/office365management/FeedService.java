@@ -58,6 +58,7 @@ public final class FeedService implements AutoCloseable {
   public volatile boolean stale;
   public volatile int pageSize = 20;
   private final Set<String> grewStale = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger allowed = new AtomicInteger(-1);
   private final HttpServer server;
 
   private FeedService(HttpServer server) { this.server = server; }
@@ -93,6 +94,9 @@ public final class FeedService implements AutoCloseable {
     return blob;
   }
 
+  /** Refuses everything once so many calls have come. */
+  public void refuseAfter(int calls) { allowed.set(calls); }
+
   /** How often a blob was fetched. */
   public long fetched(String contentId) { return asked.stream().filter(line -> line.equals("GET " + FEED + "audit/" + contentId)).count(); }
 
@@ -113,6 +117,9 @@ public final class FeedService implements AutoCloseable {
       Map<String, String> query = query(uri.getRawQuery());
       if (!query.containsKey("PublisherIdentifier")) {
         withoutPublisher.incrementAndGet();
+      }
+      if (allowed.getAndDecrement() == 0) {
+        refusals.set(1_000);
       }
       Answer answer = refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0 ? refusal : answer(exchange.getRequestMethod() + " " + uri.getPath(), query);
       answer.headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
@@ -181,8 +188,9 @@ public final class FeedService implements AutoCloseable {
         && !blob.appears.isAfter(time.now())).toList();
     List<Map<String, Object>> page = visible.stream().skip(skip).limit(pageSize).map(Blob::listed).toList();
     Answer answer = new Answer(200, Json.write(page));
-    return skip + pageSize >= visible.size() ? answer : answer.with("NextPageUri", url() + "/api/v1/" + TENANT + "/activity/feed/subscriptions/content?contentType="
-        + type.value() + "&startTime=" + encode(query.getOrDefault("startTime", "")) + "&endTime=" + encode(query.getOrDefault("endTime", "")) + "&nextPage=" + (skip + pageSize));
+    String next = url() + "/api/v1/" + TENANT + "/activity/feed/subscriptions/content?contentType=" + type.value() + "&startTime="
+        + encode(query.getOrDefault("startTime", "")) + "&endTime=" + encode(query.getOrDefault("endTime", "")) + "&nextPage=" + (skip + pageSize);
+    return skip + pageSize >= visible.size() ? answer : answer.with("NextPageUri", next);
   }
 
   private Answer blob(String id) {

@@ -60,7 +60,8 @@ class ServiceAnnouncementsTest {
   @Test
   void issues_takeOptions_andAreReadOneByOne() {
     service.on("GET " + AT + "issues", "{\"value\":[{\"id\":\"EX1\"}]}").on("GET " + AT + "issues", "{\"value\":[]}");
-    service.on("GET " + AT + "issues/EX1", "{\"id\":\"EX1\",\"posts\":[{\"postType\":\"quick\",\"description\":{\"contentType\":\"html\",\"content\":\"<p>x\"}}]}");
+    service.on("GET " + AT + "issues/EX1",
+        "{\"id\":\"EX1\",\"posts\":[{\"postType\":\"quick\",\"description\":{\"contentType\":\"html\",\"content\":\"<p>x\"}}]}");
     service.on("GET " + AT + "issues/EX1/incidentReport", 200, "a document", "Content-Type", "application/octet-stream");
 
     assertThat(announcements.issues()).hasSize(1);

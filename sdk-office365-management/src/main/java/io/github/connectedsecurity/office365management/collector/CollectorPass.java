@@ -1,7 +1,9 @@
 package io.github.connectedsecurity.office365management.collector;
 
+import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.core.errors.ApiException;
 import io.github.connectedsecurity.core.errors.AuthenticationException;
+import io.github.connectedsecurity.core.errors.InterruptedCallException;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.core.errors.SdkException;
@@ -30,7 +32,8 @@ import java.util.Optional;
 final class CollectorPass {
   /** Windows begin at whole hours: listing from a blob's own time may give a part of it only. */
   private static final ChronoUnit WINDOW = ChronoUnit.HOURS;
-  private static final Duration REACH = Duration.ofDays(7).minusMinutes(5); // the service's clock may differ from ours
+  private static final Duration REACH = Duration.ofDays(7).minusMinutes(1); // the service's clock may differ from ours
+  private static final Duration SLACK = Duration.ofMinutes(4); // so that what is reached is not lost at once
   private static final int MOST_REFUSALS = 3;
   private static final int MOST_POSTPONED = 1_000;
   private static final int FAILURES_IN_A_ROW = 10;
@@ -40,6 +43,7 @@ final class CollectorPass {
 
   private final Settings settings;
   private final Checkpoint checkpoint;
+  private final TimeSource clock;
   private final Instant now;
   private final List<CollectedRecord> batch = new ArrayList<>();
   private final Map<ContentType, Integer> blobs = new LinkedHashMap<>();
@@ -54,7 +58,8 @@ final class CollectorPass {
   CollectorPass(Settings settings) {
     this.settings = settings;
     this.checkpoint = Checkpoint.read(settings.store().load(), settings.remembered());
-    this.now = settings.client().http().exchange().time().now().truncatedTo(ChronoUnit.SECONDS);
+    this.clock = settings.client().http().exchange().time();
+    this.now = clock.now().truncatedTo(ChronoUnit.SECONDS);
   }
 
   CollectorRun run() {
@@ -63,8 +68,23 @@ final class CollectorPass {
       save();
     } catch (EndOfRun e) {
       throw e.reason;
+    } catch (InterruptedCallException e) {
+      throw e; // who interrupts wants no more work
+    } catch (SdkException e) {
+      saveBefore(e);
+      throw e;
     }
     return new CollectorRun(now, records, duplicates, blobs, gaps, failures, checkpoint.postponed());
+  }
+
+  /** What has gathered is handed over all the same: else a service that throttles each run would let none of them get anywhere. */
+  private void saveBefore(SdkException end) {
+    try {
+      save();
+    } catch (EndOfRun e) {
+      e.reason.addSuppressed(end);
+      throw e.reason;
+    }
   }
 
   private void collectOrTell(ContentType type) {
@@ -79,12 +99,12 @@ final class CollectorPass {
   }
 
   private void collect(ContentType type) {
-    FeedState feed = reachable(type);
+    FeedState feed = feed(type);
     if (checkpoint.postponed() > MOST_POSTPONED / 2) {
       tryAgain(type, feed); // else there might never be room again
     }
     Instant closed = now.minus(settings.lateness()).truncatedTo(WINDOW);
-    for (Instant from = feed.settled(); from.isBefore(now);) {
+    for (Instant from = reachable(type, feed, feed.settled()); from.isBefore(now); from = reachable(type, feed, from)) {
       Instant hour = from.truncatedTo(WINDOW).plus(1, WINDOW);
       Instant to = hour.isBefore(now) ? hour : now;
       window(type, feed, from, to);
@@ -104,25 +124,27 @@ final class CollectorPass {
     }
   }
 
-  private FeedState reachable(ContentType type) {
-    Instant earliest = now.minus(REACH);
-    Optional<FeedState> known = checkpoint.feed(type);
-    if (known.isEmpty()) {
+  private FeedState feed(ContentType type) {
+    return checkpoint.feed(type).orElseGet(() -> {
+      Instant earliest = earliest();
       Instant start = settings.start().orElse(earliest).truncatedTo(ChronoUnit.SECONDS);
       changed = true;
-      FeedState feed = checkpoint.start(type, start.isAfter(now) ? now : start);
-      return settings.start().isEmpty() ? feed : within(type, feed, earliest);
-    }
-    return within(type, known.get(), earliest);
+      return checkpoint.start(type, start.isAfter(now) ? now : start);
+    });
   }
 
-  private FeedState within(ContentType type, FeedState feed, Instant earliest) {
-    if (feed.settled().isBefore(earliest)) {
-      tell(new Gap(Kind.OUT_OF_REACH, type, feed.settled(), earliest, Optional.empty(), "The service keeps content for seven days only."));
-      feed.settle(earliest);
+  /** A moment that can still be listed: this one, or when it has passed out of reach, perhaps during this very run, a later one. */
+  private Instant reachable(ContentType type, FeedState feed, Instant from) {
+    Instant earliest = earliest();
+    if (!from.isBefore(earliest.minus(SLACK))) {
+      return from;
     }
-    return feed;
+    tell(new Gap(Kind.OUT_OF_REACH, type, from, earliest, Optional.empty(), "The service keeps content for seven days only."));
+    feed.settle(earliest);
+    return earliest;
   }
+
+  private Instant earliest() { return clock.now().truncatedTo(ChronoUnit.SECONDS).minus(REACH).plus(SLACK); }
 
   /** Lists a window, from its start again whenever the link to a page no longer counts: what is done is passed over then. */
   private void window(ContentType type, FeedState feed, Instant from, Instant to) {

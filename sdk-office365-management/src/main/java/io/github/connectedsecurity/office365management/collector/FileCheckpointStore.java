@@ -51,6 +51,7 @@ public final class FileCheckpointStore implements CheckpointStore {
         channel.force(true);
       }
       replace();
+      keepName();
     } catch (IOException e) {
       throw new UncheckedIOException("The checkpoint cannot be saved to " + file + "; the one before is still there.", e);
     }
@@ -61,6 +62,15 @@ public final class FileCheckpointStore implements CheckpointStore {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       throw new IOException("The file system cannot replace a file in one step; keep the checkpoint elsewhere.", e);
+    }
+  }
+
+  /** Brings the folder to the disk, too, where the system knows how. If it does not, a crash may leave the text before: whole, but older. */
+  private void keepName() {
+    try (FileChannel folder = FileChannel.open(fresh.resolveSibling("."), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      return; // Windows opens no folders
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.connectedsecurity.office365management.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.errors.ServiceException;
@@ -229,6 +230,34 @@ class AuditCollectorTest {
     service.refusals.set(0);
     service.time.advance(Duration.ofMinutes(10));
     assertThat(collector(ContentType.SHARE_POINT).run().records()).isEqualTo(1);
+  }
+
+  @Test
+  void runThatEndsEarly_handsOverWhatItHas_soThatTheNextOneGetsFurther() {
+    for (int i = 1; i <= 10; i++) {
+      service.add(ContentType.SHARE_POINT, "b" + i, ago(Duration.ofHours(20 - i)), FeedService.ids(i, 1));
+    }
+    service.refuseAfter(service.asked.size() + 158); // seven days of empty lists, and some blobs
+
+    assertThatThrownBy(() -> collector(ContentType.SHARE_POINT).run()).isInstanceOf(ThrottledException.class);
+    assertThat(collected).isNotEmpty().hasSizeLessThan(10);
+    service.refusals.set(0);
+    collector(ContentType.SHARE_POINT).run();
+    assertThat(collected).containsExactlyElementsOf(first(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+  }
+
+  @Test
+  void timeThatPassesOutOfReachDuringARun_isAGap_andNoMishap() {
+    service.add(ContentType.EXCHANGE, "mail", ago(Duration.ofDays(1)), FeedService.ids(2, 1));
+    service.add(ContentType.SHARE_POINT, "slow", ago(Duration.ofHours(3)), FeedService.ids(1, 1));
+    AuditCollector slow = AuditCollector.builder(service.client(), ContentType.SHARE_POINT, ContentType.EXCHANGE).checkpoint(store).batchSize(1)
+        .sink(batch -> service.time.advance(Duration.ofHours(1))).startAt(ago(Duration.ofDays(7).minusMinutes(10))).build();
+
+    CollectorRun run = slow.run();
+
+    assertThat(run.records()).isEqualTo(2);
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.gaps()).extracting(Gap::contentType, Gap::kind).containsExactly(tuple(ContentType.EXCHANGE, Kind.OUT_OF_REACH));
   }
 
   @Test

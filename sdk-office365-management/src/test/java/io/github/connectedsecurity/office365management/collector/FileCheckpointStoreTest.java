@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileCheckpointStoreTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void save_replacesTheText_andLeavesNothingElse() throws IOException {

@@ -31,8 +31,7 @@ class KilledCollectorTest {
   private static final int RECORDS = 100;
   private static final int BATCH = 250;
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private final FeedService service = FeedService.start();
   private final Random random = new Random(20_261_128);
@@ -126,10 +125,10 @@ class KilledCollectorTest {
     ManagementActivityClient client = service.client().through(MortalExchange::new);
     return AuditCollector.builder(client, ContentType.SHARE_POINT, ContentType.GENERAL).batchSize(BATCH)
         .startAt(start).checkpoint(new MortalStore(store)).sink(batch -> {
-      mayDie();
-      sink.accept(batch);
-      mayDie();
-    }).build();
+          mayDie();
+          sink.accept(batch);
+          mayDie();
+        }).build();
   }
 
   private void mayDie() {

@@ -27,7 +27,8 @@ final class CollectExample {
 
   static ScheduledFuture<?> collect(ClientOptions options, String tenantId, Store store, ScheduledExecutorService scheduler) {
     ManagementActivityClient client = ManagementActivityClient.create(options, tenantId);
-    AuditCollector collector = AuditCollector.builder(client, ContentType.ENTRA, ContentType.EXCHANGE, ContentType.SHARE_POINT, ContentType.GENERAL, ContentType.DLP)
+    AuditCollector collector = AuditCollector
+        .builder(client, ContentType.ENTRA, ContentType.EXCHANGE, ContentType.SHARE_POINT, ContentType.GENERAL, ContentType.DLP)
         .checkpoint(FileCheckpointStore.at(Path.of("audit-checkpoint.json")))
         .sink(batch -> store.insertOrReplace(batch.records())) // by AuditRecord.id()
         .build();

@@ -153,7 +153,8 @@ class AuditRecordTest {
   void investigation_opensTheTextsThatHoldJson() {
     InvestigationRecord record = (InvestigationRecord) ModelContract.example("""
         {"RecordType":64,"InvestigationId":"i","Actions":["{\\"ID\\":\\"a\\",\\"ActionStatus\\":\\"Pending\\",\\"Entities\\":[{\\"Type\\":\\"mail-message\\",
-        \\"Urls\\":[{\\"Type\\":\\"url\\",\\"Url\\":\\"http://x\\"}]},{\\"Type\\":\\"filehash\\",\\"Value\\":\\"ab\\"},{\\"Type\\":\\"robot\\"}]}","no json","{broken"]}"""
+        \\"Urls\\":[{\\"Type\\":\\"url\\",\\"Url\\":\\"http://x\\"}]},
+        {\\"Type\\":\\"filehash\\",\\"Value\\":\\"ab\\"},{\\"Type\\":\\"robot\\"}]}","no json","{broken"]}"""
         .replace("\n", ""), AuditRecord::of);
 
     assertThat(record.actions()).hasSize(1);
@@ -190,8 +191,8 @@ class AuditRecordTest {
   void recordTypes_areThoseOfTheSheet() {
     assumeThat(ExampleFiles.shared("api/office365-management.md")).isPresent();
     String sheet = ExampleFiles.text(ExampleFiles.shared("api/office365-management.md").orElseThrow());
-    List<MatchResult> rows = Pattern.compile("[ :](\\d+) ([A-Z]\\w+)").matcher(sheet.substring(sheet.indexOf("- **0 to 49**"), sheet.indexOf("## 7. Other enums")))
-        .results().toList();
+    String lists = sheet.substring(sheet.indexOf("- **0 to 49**"), sheet.indexOf("## 7. Other enums"));
+    List<MatchResult> rows = Pattern.compile("[ :](\\d+) ([A-Z]\\w+)").matcher(lists).results().toList();
 
     assertThat(rows).hasSizeGreaterThan(440)
         .allSatisfy(row -> assertThat(new RecordType(Integer.parseInt(row.group(1))).name()).as(row.group(1)).contains(row.group(2)));

@@ -88,7 +88,7 @@ class ActivityWebhookTest {
   }
 
   private static String notification(String tenant, String id) {
-    return "{\"tenantId\":\"" + tenant + "\",\"clientId\":\"x\",\"contentType\":\"Audit.SharePoint\",\"contentId\":\"" + id + "\",\"contentUri\":\"https://x\"}";
+    return "{\"tenantId\":\"" + tenant + "\",\"contentType\":\"Audit.SharePoint\",\"contentId\":\"" + id + "\",\"contentUri\":\"https://x\"}";
   }
 
   private static WebhookRequest request(String body, String... headers) {
