@@ -1,0 +1,146 @@
+package io.github.connectedsecurity.emulator.internal.office365;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What Larkspur Instruments does all day: a blob an hour of each content type, which follows from the hour alone, so that the trail
+ * grows with the clock and is the same whenever it is read. As at the service, every fifth blob is listed 25 minutes late, and every
+ * fourth begins with a record that the one before it had.
+ */
+final class AuditTrail {
+  static final List<String> TYPES = List.of("Audit.AzureActiveDirectory", "Audit.Exchange", "Audit.SharePoint", "Audit.General", "DLP.All");
+  static final String CREDIT_CARD = "50842eb7-edc8-4019-85dd-5a5c1f2bb085";
+
+  private static final Duration MADE = Duration.ofMinutes(17); // after the hour
+  private static final Duration LATE = Duration.ofMinutes(25);
+  private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+  private static final Pattern NAME = Pattern.compile("(\\d{14})00000001\\$\\1{1}00000001\\$([a-z_]+)\\$([A-Za-z_]+)");
+  private static final List<String> PEOPLE = List.of("jonas.dahl", "olga.kovacs", "mira.sandoval", "teun.bakker");
+
+  private final String tenantId;
+
+  AuditTrail(String tenantId) { this.tenantId = tenantId; }
+
+  /** The blobs that became available within a span of time and are listed by now. */
+  List<Blob> blobs(String type, Instant from, Instant to, Instant now) {
+    List<Blob> blobs = new ArrayList<>();
+    for (Instant hour = from.truncatedTo(ChronoUnit.HOURS); hour.isBefore(to); hour = hour.plus(1, ChronoUnit.HOURS)) {
+      Blob blob = blob(type, hour);
+      if (!blob.created.isBefore(from) && blob.created.isBefore(to) && !blob.appears.isAfter(now)) {
+        blobs.add(blob);
+      }
+    }
+    return blobs;
+  }
+
+  /** The blob of this name; empty when no blob can have it. */
+  Optional<Blob> find(String id) {
+    Matcher name = NAME.matcher(id);
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    try {
+      Instant created = LocalDateTime.parse(name.group(1), ID).toInstant(ZoneOffset.UTC);
+      return TYPES.stream().map(type -> blob(type, created.truncatedTo(ChronoUnit.HOURS))).filter(blob -> blob.id.equals(id)).findFirst();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The records of a blob. */
+  List<Map<String, Object>> records(Blob blob, boolean withValues) {
+    List<Map<String, Object>> records = new ArrayList<>();
+    if (number(blob.hour) % 4 == 0) {
+      records.add(record(blob(blob.type, blob.hour.minus(1, ChronoUnit.HOURS)), 0, withValues));
+    }
+    int count = 2 + (int) (number(blob.hour) % 5);
+    for (int i = 0; i < count; i++) {
+      records.add(record(blob, i, withValues));
+    }
+    return records;
+  }
+
+  /** As the service writes the times of blobs. */
+  static String millis(Instant time) { return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").format(time.atOffset(ZoneOffset.UTC)); }
+
+  private static Blob blob(String type, Instant hour) {
+    Instant created = hour.plus(MADE);
+    String time = ID.format(created.atOffset(ZoneOffset.UTC)) + "00000001";
+    String word = type.replace('.', '_');
+    return new Blob(type, time + "$" + time + "$" + word.toLowerCase(Locale.ROOT) + "$" + word, hour, created,
+        number(hour) % 5 == 0 ? created.plus(LATE) : created);
+  }
+
+  private static long number(Instant hour) { return hour.getEpochSecond() / 3_600; }
+
+  private Map<String, Object> record(Blob blob, int index, boolean withValues) {
+    String person = PEOPLE.get((int) ((number(blob.hour) + index) % PEOPLE.size())) + "@larkspur.example";
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("CreationTime", blob.hour.minus(Duration.ofMinutes(7L * index + 3)).toString().substring(0, 19));
+    record.put("Id", UUID.nameUUIDFromBytes((blob.id + index).getBytes(StandardCharsets.UTF_8)).toString());
+    record.put("OrganizationId", tenantId);
+    record.put("UserType", 0);
+    record.put("UserKey", "1003" + Integer.toHexString(person.hashCode()).toUpperCase(Locale.ROOT));
+    record.put("Version", 1);
+    record.put("UserId", person);
+    record.put("ClientIP", "203.0.113." + (10 + index));
+    switch (blob.type) {
+      case "Audit.AzureActiveDirectory" -> signIn(record, person);
+      case "Audit.Exchange" -> put(record, 50, "MailItemsAccessed", "Exchange", Map.of("OperationCount", index + 1, "MailboxOwnerUPN", person, "LogonType", 0,
+          "ClientIPAddress", "203.0.113." + (10 + index)));
+      case "Audit.SharePoint" -> put(record, 6, "FileAccessed", "SharePoint", Map.of("ItemType", "File", "EventSource", "SharePoint", "SourceFileName",
+          "plan-" + index + ".docx", "SiteUrl", "https://larkspur.example/sites/lab/", "SourceRelativeUrl", "Shared Documents"));
+      case "Audit.General" -> put(record, 25, "MessageSent", "MicrosoftTeams", Map.of("TeamName", "Lab", "ChannelName", "General", "MessageSizeInBytes", 120));
+      default -> dlp(record, withValues);
+    }
+    return record;
+  }
+
+  private static void signIn(Map<String, Object> record, String person) {
+    put(record, 15, "UserLoggedIn", "AzureActiveDirectory", Map.of("AzureActiveDirectoryEventType", 1, "ErrorCode", "0",
+        "Actor", List.of(Map.of("ID", person, "Type", 5)), "ExtendedProperties", List.of(Map.of("Name", "ResultStatusDetail", "Value", "Success"))));
+    record.put("ResultStatus", "Success");
+  }
+
+  private static void dlp(Map<String, Object> record, boolean withValues) {
+    Map<String, Object> found = new LinkedHashMap<>(Map.of("Confidence", 85, "Count", 1, "UniqueCount", 1, "SensitiveType", CREDIT_CARD));
+    if (withValues) {
+      found.put("SensitiveInformationDetections", Map.of("DetectedValues", List.of(Map.of("Name", "4111111111111111", "Value", "card 4111111111111111")),
+          "ResultsTruncated", false));
+    }
+    put(record, 11, "DlpRuleMatch", "SharePoint", Map.of("SensitiveInfoDetectionIsIncluded", withValues, "PolicyDetails", List.of(Map.of("PolicyName", "Cards",
+        "Rules", List.of(Map.of("RuleName", "One card", "Severity", "Low", "ConditionsMatched", Map.of("SensitiveInformation", List.of(found))))))));
+    record.put("UserKey", "DlpAgent");
+  }
+
+  private static void put(Map<String, Object> record, int type, String operation, String workload, Map<String, Object> more) {
+    record.put("RecordType", type);
+    record.put("Operation", operation);
+    record.put("Workload", workload);
+    record.putAll(more);
+  }
+
+  /**
+   * A blob of the trail.
+   *
+   * @param created when it became available
+   * @param appears when it is listed for the first time
+   */
+  record Blob(String type, String id, Instant hour, Instant created, Instant appears) {}
+}
