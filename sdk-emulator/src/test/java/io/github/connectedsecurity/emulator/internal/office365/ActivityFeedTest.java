@@ -129,7 +129,8 @@ class ActivityFeedTest {
     assertThat(stale).contains("/api/v1/");
     clock.move(Duration.ofMinutes(11));
     assertThat(code(follow(stale))).isEqualTo("400 AF20031");
-    assertThat(list(follow(String.valueOf(blobs.get(0).get("contentUri"))))).isNotEmpty().allSatisfy(record -> assertThat(record).containsEntry("RecordType", 6L));
+    List<Map<String, Object>> records = list(follow(String.valueOf(blobs.get(0).get("contentUri"))));
+    assertThat(records).isNotEmpty().allSatisfy(record -> assertThat(record).containsEntry("RecordType", 6L));
   }
 
   @Test
