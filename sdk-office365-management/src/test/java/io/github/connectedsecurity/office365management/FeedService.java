@@ -57,6 +57,8 @@ public final class FeedService implements AutoCloseable {
   /** Whether all links to pages are refused as stale. */
   public volatile boolean stale;
   public volatile int pageSize = 20;
+  /** Where links to pages lead instead of here; empty text for here. */
+  public volatile String elsewhere = "";
   private final Set<String> grewStale = ConcurrentHashMap.newKeySet();
   private final AtomicInteger allowed = new AtomicInteger(-1);
   private final HttpServer server;
@@ -190,7 +192,7 @@ public final class FeedService implements AutoCloseable {
     Answer answer = new Answer(200, Json.write(page));
     String next = url() + "/api/v1/" + TENANT + "/activity/feed/subscriptions/content?contentType=" + type.value() + "&startTime="
         + encode(query.getOrDefault("startTime", "")) + "&endTime=" + encode(query.getOrDefault("endTime", "")) + "&nextPage=" + (skip + pageSize);
-    return skip + pageSize >= visible.size() ? answer : answer.with("NextPageUri", next);
+    return skip + pageSize >= visible.size() ? answer : answer.with("NextPageUri", elsewhere.isEmpty() ? next : elsewhere);
   }
 
   private Answer blob(String id) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * list one late, or twice; the same record may come in several blobs. So the last two hours are listed again in each run, and
  * records are told apart by their id, of which the last 100,000 are remembered. Both are settings.
  *
- * <p>Memory is bounded by a batch, a blob, the remembered ids and the names of the blobs of the hours that are listed again. One
+ * <p>Memory is bounded by a batch, the blobs that are fetched at once, the remembered ids and the names of the blobs of the hours that are listed again. One
  * thread at a time.
  */
 public final class AuditCollector {
@@ -45,11 +45,12 @@ public final class AuditCollector {
 
   /** What a collector works with. */
   record Settings(ManagementActivityClient client, List<ContentType> types, CheckpointStore store, AuditSink sink, Optional<Instant> start,
-      Duration lateness, int batchSize, int remembered) {}
+      Duration lateness, int batchSize, int remembered, int parallel) {}
 
   /** Collects settings. */
   public static final class Builder {
     private static final int MOST_REMEMBERED = 1_000_000;
+    private static final int MOST_PARALLEL = 64;
 
     private final ManagementActivityClient client;
     private final Set<ContentType> types;
@@ -59,6 +60,7 @@ public final class AuditCollector {
     private Duration lateness = Duration.ofHours(2);
     private int batchSize = 1_000;
     private int remembered = 100_000;
+    private int parallel = 4;
 
     private Builder(ManagementActivityClient client, List<ContentType> types) {
       if (types.isEmpty()) {
@@ -107,6 +109,15 @@ public final class AuditCollector {
       return this;
     }
 
+    /** How many blobs are fetched at once, and so are in memory; 4 unless set. The limit of calls a minute is kept all the same. */
+    public Builder parallel(int blobs) {
+      if (blobs < 1 || blobs > MOST_PARALLEL) {
+        throw new IllegalArgumentException("A collector fetches 1 to " + MOST_PARALLEL + " blobs at once, not " + blobs + ".");
+      }
+      parallel = blobs;
+      return this;
+    }
+
     /**
      * Builds the collector.
      *
@@ -116,7 +127,7 @@ public final class AuditCollector {
       if (store == null || sink == null) {
         throw new IllegalStateException("A collector needs a checkpoint store and a sink.");
       }
-      return new AuditCollector(new Settings(client, List.copyOf(types), store, sink, start, lateness, batchSize, remembered));
+      return new AuditCollector(new Settings(client, List.copyOf(types), store, sink, start, lateness, batchSize, remembered, parallel));
     }
 
     private static int between(int least, int number, int most, String what) {

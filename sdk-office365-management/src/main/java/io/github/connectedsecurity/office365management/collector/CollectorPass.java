@@ -13,6 +13,7 @@ import io.github.connectedsecurity.office365management.ActivityErrors;
 import io.github.connectedsecurity.office365management.ActivityException;
 import io.github.connectedsecurity.office365management.collector.AuditCollector.Settings;
 import io.github.connectedsecurity.office365management.collector.BlobFailure.Fate;
+import io.github.connectedsecurity.office365management.collector.BlobsAhead.Fetched;
 import io.github.connectedsecurity.office365management.collector.FeedState.Postponed;
 import io.github.connectedsecurity.office365management.collector.Gap.Kind;
 import io.github.connectedsecurity.office365management.model.ContentItem;
@@ -21,7 +22,9 @@ import io.github.connectedsecurity.office365management.records.AuditRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +48,7 @@ final class CollectorPass {
   private final Checkpoint checkpoint;
   private final TimeSource clock;
   private final Instant now;
+  private final BlobsAhead ahead;
   private final List<CollectedRecord> batch = new ArrayList<>();
   private final Map<ContentType, Integer> blobs = new LinkedHashMap<>();
   private final List<Gap> gaps = new ArrayList<>();
@@ -60,10 +64,11 @@ final class CollectorPass {
     this.checkpoint = Checkpoint.read(settings.store().load(), settings.remembered());
     this.clock = settings.client().http().exchange().time();
     this.now = clock.now().truncatedTo(ChronoUnit.SECONDS);
+    this.ahead = new BlobsAhead(settings.client().content(), settings.parallel());
   }
 
   CollectorRun run() {
-    try {
+    try (ahead) {
       settings.types().forEach(this::collectOrTell);
       save();
     } catch (EndOfRun e) {
@@ -152,11 +157,7 @@ final class CollectorPass {
     while (true) {
       int before = blobs.getOrDefault(type, 0);
       try {
-        for (ContentItem blob : settings.client().content().list(type, from, to)) {
-          if (!feed.isDone(blob)) {
-            take(type, feed, blob, from);
-          }
-        }
+        walk(type, feed, from, settings.client().content().list(type, from, to).iterator());
         return;
       } catch (ActivityException e) {
         stale = blobs.getOrDefault(type, 0) > before ? 0 : stale + 1;
@@ -167,9 +168,41 @@ final class CollectorPass {
     }
   }
 
-  private void take(ContentType type, FeedState feed, ContentItem blob, Instant from) {
+  /** Takes blobs in the order of the list, with the next ones on their way; what the list has given is taken even if it breaks off. */
+  private void walk(ContentType type, FeedState feed, Instant from, Iterator<ContentItem> list) {
+    Deque<Fetched> coming = new ArrayDeque<>();
+    Optional<SdkException> brokenOff = Optional.empty();
+    boolean ended = false;
     try {
-      read(type, blob);
+      while (!ended || !coming.isEmpty()) {
+        if (!ended && coming.size() < settings.parallel()) {
+          try {
+            ended = !list.hasNext();
+            Optional<ContentItem> blob = ended ? Optional.empty() : Optional.of(list.next());
+            blob.filter(item -> !feed.isDone(item)).map(ahead::fetch).ifPresent(coming::add);
+          } catch (SdkException e) {
+            ended = true;
+            brokenOff = Optional.of(e);
+          }
+        } else {
+          take(type, feed, coming.remove(), from);
+        }
+      }
+    } finally {
+      coming.forEach(blob -> blob.coming().cancel(true));
+    }
+    if (brokenOff.isPresent()) {
+      throw brokenOff.get();
+    }
+  }
+
+  private void take(ContentType type, FeedState feed, Fetched fetched, Instant from) {
+    ContentItem blob = fetched.blob();
+    if (feed.isDone(blob)) {
+      return; // listed twice
+    }
+    try {
+      read(type, fetched);
       failuresInARow = 0;
     } catch (BlobFailure failure) {
       if (failure.fate() == Fate.LOST) {
@@ -197,7 +230,7 @@ final class CollectorPass {
       feed.postponed().remove(old);
       changed = true;
       try {
-        read(type, old.blob());
+        read(type, ahead.fetch(old.blob()));
       } catch (BlobFailure failure) {
         Postponed again = new Postponed(old.blob(), old.refusals() + (failure.fate() == Fate.REFUSED ? 1 : 0));
         if (failure.fate() == Fate.LOST || again.refusals() >= MOST_REFUSALS || hasExpired(old.blob())) {
@@ -228,14 +261,9 @@ final class CollectorPass {
     guarded(() -> settings.sink().gap(gap));
   }
 
-  private void read(ContentType type, ContentItem blob) throws BlobFailure {
-    String contentId = blob.contentId().orElse("");
-    Iterator<AuditRecord> iterator;
-    try {
-      iterator = settings.client().content().records(blob).iterator();
-    } catch (SdkException e) {
-      throw BlobFailure.of(e);
-    }
+  private void read(ContentType type, Fetched blob) throws BlobFailure {
+    String contentId = blob.blob().contentId().orElse("");
+    Iterator<AuditRecord> iterator = blob.records();
     for (int index = 0;; index++) {
       AuditRecord record;
       try {

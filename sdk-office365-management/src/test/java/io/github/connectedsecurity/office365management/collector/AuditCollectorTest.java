@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.errors.ServiceException;
 import io.github.connectedsecurity.core.errors.ThrottledException;
+import io.github.connectedsecurity.core.errors.UntrustedLinkException;
 import io.github.connectedsecurity.core.testing.StubService;
 import io.github.connectedsecurity.office365management.ActivityErrors;
 import io.github.connectedsecurity.office365management.ActivityException;
@@ -324,6 +325,37 @@ class AuditCollectorTest {
   }
 
   @Test
+  void blobListedTwice_isTakenOnce_andTheOrderOfTheListIsKept() {
+    for (int i = 1; i <= 9; i++) {
+      service.add(ContentType.SHARE_POINT, "b" + i, ago(Duration.ofMinutes(40 - i)), FeedService.ids(i, 1));
+      service.blobs.add(service.blobs.get(service.blobs.size() - 1));
+    }
+
+    CollectorRun run = builder(ContentType.SHARE_POINT).parallel(8).build().run();
+
+    assertThat(collected).containsExactlyElementsOf(first(1, 2, 3, 4, 5, 6, 7, 8, 9));
+    assertThat(run.blobs()).containsEntry(ContentType.SHARE_POINT, 9);
+    assertThat(run.duplicates()).isZero();
+  }
+
+  @Test
+  void listThatBreaksOff_losesNothingOfWhatItGave() {
+    service.pageSize = 3;
+    service.elsewhere = "https://evil.example/api/next";
+    for (int i = 1; i <= 5; i++) {
+      service.add(ContentType.SHARE_POINT, "b" + i, ago(Duration.ofMinutes(40 - i)), FeedService.ids(i, 1));
+    }
+
+    CollectorRun run = builder(ContentType.SHARE_POINT).parallel(8).build().run();
+
+    assertThat(run.failures().get(ContentType.SHARE_POINT)).isInstanceOf(UntrustedLinkException.class);
+    assertThat(collected).containsExactlyElementsOf(first(1, 2, 3));
+    service.elsewhere = "";
+    collector(ContentType.SHARE_POINT).run();
+    assertThat(collected).containsExactlyElementsOf(first(1, 2, 3, 4, 5));
+  }
+
+  @Test
   void startAt_leavesOutWhatWasBefore() {
     service.add(ContentType.SHARE_POINT, "old", ago(Duration.ofDays(3)), FeedService.ids(1, 1));
     service.add(ContentType.SHARE_POINT, "new", ago(Duration.ofHours(3)), FeedService.ids(2, 1));
@@ -385,6 +417,7 @@ class AuditCollectorTest {
     assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class).hasMessageContaining("sink");
     assertThatThrownBy(() -> builder.batchSize(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> builder.remembered(2_000_000)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.parallel(0)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("at once");
     assertThatThrownBy(() -> builder.lateness(Duration.ofDays(7))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("six days");
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,9 @@ class KilledCollectorTest {
   private final Random random = new Random(20_261_128);
   private final Set<String> expected = new HashSet<>();
   private final Instant start = service.time.now().minus(Duration.ofHours(45));
-  private int stepsToDeath;
+  private final AtomicInteger stepsToDeath = new AtomicInteger();
   private int kills;
+  private int killsAtWork;
 
   /** What a killed process leaves behind: nothing is caught, nothing cleaned up. */
   private static final class Killed extends Error {
@@ -73,11 +75,12 @@ class KilledCollectorTest {
     List<String> taken = new ArrayList<>();
     CheckpointStore file = FileCheckpointStore.at(folder.resolve("checkpoint.json"));
 
-    runUntilDone(file, batch -> batch.records().forEach(record -> taken.add(record.id().orElseThrow())));
+    runUntilDone(taken, file, batch -> batch.records().forEach(record -> taken.add(record.id().orElseThrow())));
 
     assertThat(expected).hasSize(BLOBS * RECORDS);
     assertThat(new HashSet<>(taken)).isEqualTo(expected);
     assertThat(kills).isEqualTo(KILLS);
+    assertThat(killsAtWork).isGreaterThan(KILLS / 2); // the rest while it looked for more
     assertThat(taken.size() - expected.size()).isBetween(1, KILLS * BATCH);
     assertThat(service.withoutPublisher).hasValue(0);
   }
@@ -94,19 +97,20 @@ class KilledCollectorTest {
       public void save(String checkpoint) { committed.set(0, Optional.of(checkpoint)); }
     };
 
-    runUntilDone(sinks, batch -> {
+    runUntilDone(taken, sinks, batch -> {
       batch.records().forEach(record -> taken.add(record.id().orElseThrow()));
       committed.set(0, Optional.of(batch.checkpoint())); // one transaction
     });
 
     assertThat(kills).isEqualTo(KILLS);
+    assertThat(killsAtWork).isGreaterThan(KILLS / 2); // the rest while it looked for more
     assertThat(taken).hasSameSizeAs(expected).doesNotHaveDuplicates();
     assertThat(new HashSet<>(taken)).isEqualTo(expected);
   }
 
-  private void runUntilDone(CheckpointStore store, AuditSink sink) {
+  private void runUntilDone(List<String> taken, CheckpointStore store, AuditSink sink) {
     while (true) {
-      stepsToDeath = kills < KILLS ? 1 + random.nextInt(20) : Integer.MAX_VALUE;
+      stepsToDeath.set(kills < KILLS ? 1 + random.nextInt(20) : Integer.MAX_VALUE);
       try {
         CollectorRun run = collector(store, sink).run();
         if (kills == KILLS) {
@@ -117,6 +121,7 @@ class KilledCollectorTest {
         }
       } catch (Killed e) {
         kills++;
+        killsAtWork += taken.size() < expected.size() ? 1 : 0;
       }
     }
   }
@@ -131,8 +136,9 @@ class KilledCollectorTest {
         }).build();
   }
 
+  /** Also called by the threads that fetch. */
   private void mayDie() {
-    if (--stepsToDeath == 0) {
+    if (stepsToDeath.decrementAndGet() == 0) {
       throw new Killed();
     }
   }
