@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal;
 
 import io.github.connectedsecurity.emulator.internal.Product.Parts;
 import io.github.connectedsecurity.emulator.internal.defender.DefenderService;
+import io.github.connectedsecurity.emulator.internal.office365.ActivityFeed;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ public final class Products {
     BlobStorage storage = new BlobStorage(parts.state());
     return Stream.of(
         storage,
-        new DefenderService(parts, storage));
+        new DefenderService(parts, storage),
+        new ActivityFeed(parts));
   }
 }
