@@ -3,16 +3,25 @@ package io.github.connectedsecurity.graphsecurity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.connectedsecurity.core.Cloud;
+import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.core.errors.OutcomeUnknownException;
 import io.github.connectedsecurity.core.query.ODataField;
+import io.github.connectedsecurity.core.testing.FaultServer;
+import io.github.connectedsecurity.core.testing.Reply;
 import io.github.connectedsecurity.core.testing.StubService;
+import io.github.connectedsecurity.core.testing.Threads;
 import io.github.connectedsecurity.graphsecurity.model.SecurityVendor;
 import io.github.connectedsecurity.graphsecurity.model.scores.ControlState;
 import io.github.connectedsecurity.graphsecurity.model.scores.SecureScore;
 import io.github.connectedsecurity.graphsecurity.model.scores.SecureScoreControlProfile;
 import io.github.connectedsecurity.graphsecurity.model.scores.SecureScoreControlProfileUpdate;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +86,30 @@ class SecureScoresTest {
         "state", "Reviewed", "comment", "seen"));
     assertThat(service.onlyRequest().headers()).containsEntry("prefer", "include-unknown-enum-members, return=representation");
     assertThatThrownBy(() -> client.secureScoreControlProfiles().update("NonOwnerAccess", update)).isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void scoresAndProfiles_areAskedForByFourAtOnce_andNoMore() {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    try (FaultServer server = FaultServer.start(asked -> {
+      most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+      inside.decrementAndGet();
+      return Reply.json("{\"id\":\"x\"}");
+    })) {
+      Cloud cloud = Cloud.builder("scores", URI.create(server.url())).service(Service.GRAPH_SECURITY, URI.create(server.url()), "scope").build();
+      GraphSecurityClient shared = GraphSecurityClient.create(server.options().cloud(cloud).build());
+      Threads.together(12, number -> {
+        for (int i = 0; i < 5; i++) {
+          shared.secureScores().get("x");
+          shared.secureScoreControlProfiles().get("x");
+        }
+        return number;
+      });
+
+      assertThat(most.get()).isEqualTo(4);
+      assertThat(server.requests()).isEqualTo(120);
+    }
   }
 }
