@@ -77,8 +77,8 @@ class HuntingTest {
   void run_tellsTheReasonOfAThrottling() {
     service.on(RUN, 429, "{\"error\":{\"code\":\"TooManyRequests\",\"message\":\"CPU quota of this tenant is used up until 12:15.\"}}");
 
-    assertThatThrownBy(() -> hunting.run("DeviceEvents")).isInstanceOfSatisfying(ThrottledException.class, e ->
-        assertThat(e.serviceMessage()).isEqualTo("CPU quota of this tenant is used up until 12:15.")).hasMessageContaining("CPU quota");
+    assertThatThrownBy(() -> hunting.run("DeviceEvents")).isInstanceOf(ThrottledException.class).hasMessageContaining("CPU quota")
+        .extracting(e -> ((ThrottledException) e).serviceMessage()).isEqualTo("CPU quota of this tenant is used up until 12:15.");
   }
 
   @Test

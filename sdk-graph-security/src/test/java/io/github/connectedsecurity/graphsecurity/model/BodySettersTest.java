@@ -3,9 +3,9 @@ package io.github.connectedsecurity.graphsecurity.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectedsecurity.core.json.JsonBody;
+import io.github.connectedsecurity.core.json.OpenValue;
 import io.github.connectedsecurity.core.testing.ExampleFiles;
 import io.github.connectedsecurity.graphsecurity.model.indicators.NewTiIndicator;
-import io.github.connectedsecurity.core.json.OpenValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -67,7 +67,8 @@ class RequestExamplesTest {
     requests.put("email-threats-create-request", NewEmailThreat.ofUrl(SubmissionCategory.SPAM, recipient, message).toMap());
     requests.put("email-threats-create-with-allow-action-request", NewEmailThreat.ofUrl(SubmissionCategory.of("notSpam"), recipient, message)
         .tenantAllowOrBlockListAction(AllowOrBlock.of(TenantAllowBlockListAction.ALLOW).expirationDateTime(Instant.parse("2021-10-30T03:30:18.6890937Z"))
-            .note("temporal allow the url/attachment/sender in the email.")).toMap());
+            .note("temporal allow the url/attachment/sender in the email."))
+        .toMap());
     requests.put("email-threats-review-request", Map.of("category", SubmissionCategory.PHISHING.value()));
     requests.put("explorer-legacy-alerts-update-request", LegacyAlertUpdate
         .of(SecurityVendor.of("provider", "vendor").providerVersion("3.0").withNull("subProvider"))
