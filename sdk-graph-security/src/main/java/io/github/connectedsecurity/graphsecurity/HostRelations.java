@@ -15,13 +15,13 @@ public final class HostRelations {
   HostRelations(GraphDoor door) { this.door = door; }
 
   /**
-   * Lists the pairs of hosts that one is part of; filters take {@link IntelligenceFields}.
+   * Lists the pairs of hosts that one is part of.
    * {@code GET /security/threatIntelligence/hosts/{id}/hostPairs}; {@code ThreatIntelligence.Read.All}.
    */
   public Paged<HostPair> pairs(String hostId) { return pairs(hostId, q -> {}); }
 
   /**
-   * Lists the pairs of hosts that one is part of; filters take {@link IntelligenceFields}, as a query asks for.
+   * Lists the pairs of hosts that one is part of, as a query asks for; filters take {@link IntelligenceFields}.
    * {@code GET /security/threatIntelligence/hosts/{id}/hostPairs}; {@code ThreatIntelligence.Read.All}.
    */
   public Paged<HostPair> pairs(String hostId, Consumer<ODataQuery> query) {

@@ -74,13 +74,13 @@ public final class Hosts {
   public HostTracker tracker(String id) { return door.get("security/threatIntelligence/hostTrackers/{id}", id).as(HostTracker::of); }
 
   /**
-   * Lists the ports of an address; {@code expand("mostRecentSslCertificate")} brings the certificate along.
+   * Lists the ports of an address.
    * {@code GET /security/threatIntelligence/hosts/{id}/ports}; {@code ThreatIntelligence.Read.All}.
    */
   public Paged<HostPort> ports(String id) { return ports(id, q -> {}); }
 
   /**
-   * Lists the ports of an address; {@code expand("mostRecentSslCertificate")} brings the certificate along, as a query asks for.
+   * Lists the ports of an address, as a query asks for; {@code expand("mostRecentSslCertificate")} brings the certificate along.
    * {@code GET /security/threatIntelligence/hosts/{id}/ports}; {@code ThreatIntelligence.Read.All}.
    */
   public Paged<HostPort> ports(String id, Consumer<ODataQuery> query) {

@@ -13,13 +13,13 @@ public final class IntelligenceProfiles {
   IntelligenceProfiles(GraphDoor door) { this.door = door; }
 
   /**
-   * Lists actors and tools; filters take {@link IntelligenceFields#KIND}.
+   * Lists actors and tools.
    * {@code GET /security/threatIntelligence/intelProfiles}; {@code ThreatIntelligence.Read.All}.
    */
   public Paged<IntelligenceProfile> list() { return list(q -> {}); }
 
   /**
-   * Lists actors and tools; filters take {@link IntelligenceFields#KIND}, as a query asks for.
+   * Lists actors and tools, as a query asks for; filters take {@link IntelligenceFields#KIND}.
    * {@code GET /security/threatIntelligence/intelProfiles}; {@code ThreatIntelligence.Read.All}.
    */
   public Paged<IntelligenceProfile> list(Consumer<ODataQuery> query) {

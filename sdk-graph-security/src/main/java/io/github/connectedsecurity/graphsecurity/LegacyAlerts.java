@@ -25,7 +25,7 @@ public final class LegacyAlerts {
   public Paged<LegacyAlert> list() { return list(q -> {}); }
 
   /**
-   * Lists alerts; a page comes with warnings when a provider did not answer, as a query asks for. {@code $top} counts for each
+   * Lists alerts as a query asks for; a page comes with warnings when a provider did not answer. {@code $top} counts for each
    * provider. {@code GET /security/alerts}; {@code SecurityEvents.Read.All}.
    */
   public Paged<LegacyAlert> list(Consumer<ODataQuery> query) { return door.list(RULES, query, LegacyAlert::of, "security/alerts"); }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.core.json.JsonModel;
 import io.github.connectedsecurity.core.testing.ExampleFiles;
+import io.github.connectedsecurity.core.testing.JsonMutations;
 import io.github.connectedsecurity.core.testing.Models;
 import io.github.connectedsecurity.graphsecurity.model.actions.ResultInfo;
 import io.github.connectedsecurity.graphsecurity.model.actions.SecurityAction;
@@ -146,6 +147,20 @@ class ExamplePayloadsTest {
         }
         Set<String> accessors = Models.accessors(model.getClass()).stream().flatMap(accessor -> WireNames.of(accessor).stream()).collect(Collectors.toSet());
         assertThat(accessors).containsAll(json.keySet().stream().filter(member -> !member.startsWith("@")).toList());
+      }
+    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> payloads_changedAnyhow_areKept_andFailOnlyTheAccessorsConcerned() {
+    return files().stream().filter(file -> VIEWS.containsKey(name(file))).map(file -> DynamicTest.dynamicTest(name(file), () -> {
+      for (Map<String, Object> json : objects(Json.object(ExampleFiles.text(file))).stream().limit(2).toList()) {
+        for (long seed = 0; seed < 25; seed++) {
+          Map<String, Object> odd = JsonMutations.mutate(json, seed, 5).tree();
+          JsonModel model = view(name(file)).apply(odd);
+          complaints(model); // any other exception than a complaint ends this test
+          assertThat(Json.object(model.toJson())).as("seed %d", seed).isEqualTo(odd);
+        }
       }
     }));
   }
