@@ -1,6 +1,5 @@
 package io.github.connectedsecurity.graphsecurity;
 
-import io.github.connectedsecurity.core.http.Http;
 import io.github.connectedsecurity.core.paging.ChangeFeed;
 import io.github.connectedsecurity.core.paging.NextPage;
 import io.github.connectedsecurity.core.paging.Paged;
@@ -18,15 +17,12 @@ import java.util.function.Consumer;
 
 /** Alerts that Microsoft Defender, Sentinel, Entra ID Protection and other connected products have raised. */
 public final class Alerts {
-  private static final String READ = "SecurityAlert.Read.All";
-  private static final String WRITE = "SecurityAlert.ReadWrite.All";
-
   private static final int FEED_PAGE = 500; // so that two pages lie within the reach of $skip
   private static final Duration LATE = Duration.ofMinutes(2);
 
-  private final Http http;
+  private final GraphDoor door;
 
-  Alerts(Http http) { this.http = http; }
+  Alerts(GraphDoor door) { this.door = door; }
 
   /** Lists all alerts, newest first; see {@link #list(Consumer)}. {@code GET /security/alerts_v2}; {@code SecurityAlert.Read.All}. */
   public Paged<Alert> list() { return list(q -> {}); }
@@ -36,7 +32,7 @@ public final class Alerts {
    * a page holds up to 1,000, and {@code $skip} reaches up to 500. {@code GET /security/alerts_v2}; {@code SecurityAlert.Read.All}.
    */
   public Paged<Alert> list(Consumer<ODataQuery> query) {
-    return http.get("security/alerts_v2").permission(READ).query(ODataQuery.of(AlertFields.RULES, query))
+    return door.get("security/alerts_v2").query(ODataQuery.of(AlertFields.RULES, query))
         .paged(NextPage.odataOrSkip(AlertFields.MAX_SKIP), Alert::of);
   }
 
@@ -51,14 +47,14 @@ public final class Alerts {
   }
 
   /** Reads one alert with its evidence. {@code GET /security/alerts_v2/{id}}; {@code SecurityAlert.Read.All}. */
-  public Alert get(String id) { return http.get("security/alerts_v2/{id}", id).permission(READ).as(Alert::of); }
+  public Alert get(String id) { return door.get("security/alerts_v2/{id}", id).as(Alert::of); }
 
   /**
    * Changes an alert's status, classification, determination or assignment, and hands it back changed. Only what the update
    * names is touched, so it is safe to repeat. {@code PATCH /security/alerts_v2/{id}}; {@code SecurityAlert.ReadWrite.All}.
    */
   public Alert update(String id, AlertUpdate update) {
-    return http.patch("security/alerts_v2/{id}", id).permission(WRITE).body(update).repeatable().as(Alert::of);
+    return door.patch("security/alerts_v2/{id}", id).body(update).repeatable().as(Alert::of);
   }
 
   /**
@@ -66,7 +62,7 @@ public final class Alerts {
    * {@code POST /security/alerts_v2/{id}/comments}; {@code SecurityAlert.ReadWrite.All}.
    */
   public List<AlertComment> comment(String id, String comment) {
-    return http.post("security/alerts_v2/{id}/comments", id).permission(WRITE).body(NewAlertComment.of(comment)).list(AlertComment::of);
+    return door.post("security/alerts_v2/{id}/comments", id).body(NewAlertComment.of(comment)).list(AlertComment::of);
   }
 
   /**
@@ -75,6 +71,6 @@ public final class Alerts {
    * table has this path. {@code POST /security/alerts_v2/moveAlerts}; {@code SecurityAlert.ReadWrite.All}.
    */
   public MergeResponse move(MoveAlertsRequest request) {
-    return http.post("security/alerts_v2/moveAlerts").permission(WRITE).body(request).as(MergeResponse::of);
+    return door.post("security/alerts_v2/moveAlerts").body(request).as(MergeResponse::of);
   }
 }

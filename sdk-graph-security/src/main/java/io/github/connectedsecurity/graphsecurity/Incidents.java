@@ -1,6 +1,5 @@
 package io.github.connectedsecurity.graphsecurity;
 
-import io.github.connectedsecurity.core.http.Http;
 import io.github.connectedsecurity.core.paging.ChangeFeed;
 import io.github.connectedsecurity.core.paging.NextPage;
 import io.github.connectedsecurity.core.paging.Paged;
@@ -18,14 +17,11 @@ import java.util.function.Consumer;
 
 /** Incidents: groups of alerts that tell one attack. */
 public final class Incidents {
-  private static final String READ = "SecurityIncident.Read.All";
-  private static final String WRITE = "SecurityIncident.ReadWrite.All";
-
   private static final Duration LATE = Duration.ofMinutes(2);
 
-  private final Http http;
+  private final GraphDoor door;
 
-  Incidents(Http http) { this.http = http; }
+  Incidents(GraphDoor door) { this.door = door; }
 
   /** Lists all incidents, newest first; see {@link #list(Consumer)}. {@code GET /security/incidents}; {@code SecurityIncident.Read.All}. */
   public Paged<Incident> list() { return list(q -> {}); }
@@ -36,7 +32,7 @@ public final class Incidents {
    * {@code GET /security/incidents}; {@code SecurityIncident.Read.All}.
    */
   public Paged<Incident> list(Consumer<ODataQuery> query) {
-    return http.get("security/incidents").permission(READ).query(ODataQuery.of(IncidentFields.RULES, query))
+    return door.get("security/incidents").query(ODataQuery.of(IncidentFields.RULES, query))
         .paged(NextPage.odataOrSkip(Integer.MAX_VALUE), Incident::of);
   }
 
@@ -50,11 +46,11 @@ public final class Incidents {
   }
 
   /** Reads one incident, without its alerts. {@code GET /security/incidents/{id}}; {@code SecurityIncident.Read.All}. */
-  public Incident get(String id) { return http.get("security/incidents/{id}", id).permission(READ).as(Incident::of); }
+  public Incident get(String id) { return door.get("security/incidents/{id}", id).as(Incident::of); }
 
   /** Reads one incident with its alerts. {@code GET /security/incidents/{id}}; {@code SecurityIncident.Read.All}. */
   public Incident getWithAlerts(String id) {
-    return http.get("security/incidents/{id}", id).permission(READ).query("$expand", "alerts").as(Incident::of);
+    return door.get("security/incidents/{id}", id).query("$expand", "alerts").as(Incident::of);
   }
 
   /**
@@ -62,7 +58,7 @@ public final class Incidents {
    * are replaced as a whole. {@code PATCH /security/incidents/{id}}; {@code SecurityIncident.ReadWrite.All}.
    */
   public Incident update(String id, IncidentUpdate update) {
-    return http.patch("security/incidents/{id}", id).permission(WRITE).body(update).repeatable().as(Incident::of);
+    return door.patch("security/incidents/{id}", id).body(update).repeatable().as(Incident::of);
   }
 
   /**
@@ -70,7 +66,7 @@ public final class Incidents {
    * {@code POST /security/incidents/{id}/comments}; {@code SecurityIncident.ReadWrite.All}.
    */
   public List<AlertComment> comment(String id, String comment) {
-    return http.post("security/incidents/{id}/comments", id).permission(WRITE).body(NewAlertComment.of(comment)).list(AlertComment::of);
+    return door.post("security/incidents/{id}/comments", id).body(NewAlertComment.of(comment)).list(AlertComment::of);
   }
 
   /**
@@ -79,6 +75,6 @@ public final class Incidents {
    * this path. {@code POST /security/incidents/mergeIncidents}; {@code SecurityIncident.ReadWrite.All}.
    */
   public MergeResponse merge(MergeIncidentsRequest request) {
-    return http.post("security/incidents/mergeIncidents").permission(WRITE).body(request).as(MergeResponse::of);
+    return door.post("security/incidents/mergeIncidents").body(request).as(MergeResponse::of);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.connectedsecurity.graphsecurity;
 
-import io.github.connectedsecurity.core.http.Http;
 import io.github.connectedsecurity.core.paging.Paged;
 import io.github.connectedsecurity.graphsecurity.model.NewSubscription;
 import io.github.connectedsecurity.graphsecurity.model.Subscription;
@@ -13,11 +12,9 @@ public final class Subscriptions {
   /** The longest life of a subscription to a resource of security: 43,200 minutes, which is 30 days. */
   public static final Duration MAX_LIFE = Duration.ofDays(30);
 
-  private static final String WRITE = "SecurityEvents.ReadWrite.All";
+  private final GraphDoor door;
 
-  private final Http http;
-
-  Subscriptions(Http http) { this.http = http; }
+  Subscriptions(GraphDoor door) { this.door = door; }
 
   /**
    * Subscribes. While this waits, Graph asks the notified address, and the lifecycle address, to prove themselves, so the receiver
@@ -31,18 +28,18 @@ public final class Subscriptions {
       throw new IllegalArgumentException("A subscription needs an expirationDateTime.");
     }
     requireInTime(Instant.parse(end), subscription.isOfSecurity());
-    return http.post("subscriptions").permission(WRITE).body(subscription).as(Subscription::of);
+    return door.post("subscriptions").body(subscription).as(Subscription::of);
   }
 
   /** Lists the application's subscriptions. {@code GET /subscriptions}; {@code SecurityEvents.ReadWrite.All}. */
-  public Paged<Subscription> list() { return http.get("subscriptions").permission(WRITE).paged(Subscription::of); }
+  public Paged<Subscription> list() { return door.get("subscriptions").paged(Subscription::of); }
 
   /** Reads one subscription. {@code GET /subscriptions/{id}}; {@code SecurityEvents.ReadWrite.All}. */
-  public Subscription get(String id) { return http.get("subscriptions/{id}", id).permission(WRITE).as(Subscription::of); }
+  public Subscription get(String id) { return door.get("subscriptions/{id}", id).as(Subscription::of); }
 
   /** Changes a subscription; safe to repeat. {@code PATCH /subscriptions/{id}}; {@code SecurityEvents.ReadWrite.All}. */
   public Subscription update(String id, SubscriptionUpdate update) {
-    return http.patch("subscriptions/{id}", id).permission(WRITE).body(update).repeatable().as(Subscription::of);
+    return door.patch("subscriptions/{id}", id).body(update).repeatable().as(Subscription::of);
   }
 
   /**
@@ -60,16 +57,16 @@ public final class Subscriptions {
    * Confirms that the application may still read what it watches, as {@code reauthorizationRequired} asks for; its end stays.
    * {@code POST /subscriptions/{id}/reauthorize}; {@code SecurityEvents.ReadWrite.All}.
    */
-  public void reauthorize(String id) { http.post("subscriptions/{id}/reauthorize", id).permission(WRITE).repeatable().send(); }
+  public void reauthorize(String id) { door.post("subscriptions/{id}/reauthorize", id).repeatable().send(); }
 
   /** Ends a subscription; a few notifications may still be on their way. {@code DELETE /subscriptions/{id}}; {@code SecurityEvents.ReadWrite.All}. */
-  public void delete(String id) { http.delete("subscriptions/{id}", id).permission(WRITE).send(); }
+  public void delete(String id) { door.delete("subscriptions/{id}", id).send(); }
 
   /** Keeps subscriptions alive by renewing each at 70 % of its life, for as long again. */
-  public SubscriptionRenewal renewal(Duration life) { return new SubscriptionRenewal(this, life, http.exchange().time()); }
+  public SubscriptionRenewal renewal(Duration life) { return new SubscriptionRenewal(this, life, door.exchange().time()); }
 
   private void requireInTime(Instant end, boolean limited) {
-    Instant now = http.exchange().time().now();
+    Instant now = door.exchange().time().now();
     if (!end.isAfter(now)) {
       throw new IllegalArgumentException("The subscription would have ended at " + end + ", and it is " + now + ".");
     }
