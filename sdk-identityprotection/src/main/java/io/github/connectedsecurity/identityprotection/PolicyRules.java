@@ -77,7 +77,8 @@ final class PolicyRules {
 
   private void checkPasswordChange() {
     if (has("passwordChange")) {
-      require(has("mfa") && operator.equals("AND"), "A password change needs mfa beside it and the operator AND: who changes it must have proven who they are.");
+      require(has("mfa") && operator.equals("AND"), "A password change needs mfa beside it and the operator AND: who changes it must have proven who "
+          + "they are.");
       checkRiskConditions("A password change");
     }
   }

@@ -42,7 +42,8 @@ class AuthenticationStrengthsTest {
         {"id":"s1","allowedCombinations":["password, sms","fido2"],
          "combinationConfigurations":[{"@odata.type":"#microsoft.graph.fido2CombinationConfiguration","id":"k1","allowedAAGUIDs":["a"]}]}""");
 
-    assertThat(strengths.list().stream().toList()).singleElement().satisfies(strength -> assertThat(strength.requirementsSatisfied()).containsExactly(StrengthRequirement.MFA));
+    assertThat(strengths.list().stream().toList()).singleElement().satisfies(strength -> assertThat(strength.requirementsSatisfied())
+        .containsExactly(StrengthRequirement.MFA));
     AuthenticationStrengthPolicy read = strengths.get("s1");
     AuthenticationCombination first = read.allowedCombinations().get(0);
     assertThat(first.modes()).containsExactly(AuthenticationMethodMode.PASSWORD, AuthenticationMethodMode.SMS);
@@ -57,7 +58,8 @@ class AuthenticationStrengthsTest {
     service.on("PATCH " + PATH + "/s1", 204, "");
     service.on("DELETE " + PATH + "/s1", 204, "");
 
-    strengths.create(NewAuthenticationStrength.of("Keys", List.of(PASSKEY, AuthenticationCombination.of(AuthenticationMethodMode.PASSWORD, AuthenticationMethodMode.VOICE))));
+    strengths.create(NewAuthenticationStrength.of("Keys", List.of(PASSKEY,
+        AuthenticationCombination.of(AuthenticationMethodMode.PASSWORD, AuthenticationMethodMode.VOICE))));
     strengths.update("s1", AuthenticationStrengthUpdate.create().displayName("Keys only").clearDescription());
     strengths.delete("s1");
 
@@ -86,7 +88,8 @@ class AuthenticationStrengthsTest {
   @Test
   void configurations_areReadAndWritten() {
     String path = PATH + "/s1/combinationConfigurations";
-    service.on("GET " + path, "{\"value\":[{\"@odata.type\":\"#microsoft.graph.x509CertificateCombinationConfiguration\",\"id\":\"k1\",\"allowedPolicyOIDs\":[\"1.2\"]}]}");
+    service.on("GET " + path, "{\"value\":[{\"@odata.type\":\"#microsoft.graph.x509CertificateCombinationConfiguration\","
+        + "\"id\":\"k1\",\"allowedPolicyOIDs\":[\"1.2\"]}]}");
     service.on("GET " + path + "/k1", "{\"id\":\"k1\"}");
     service.on("POST " + path, 201, "{\"id\":\"k2\"}");
     service.on("POST " + path, 201, "{\"id\":\"k3\"}");
@@ -94,7 +97,8 @@ class AuthenticationStrengthsTest {
     service.on("PATCH " + path + "/k3", 503, "");
     service.on("DELETE " + path + "/k2", 204, "");
     Fido2CombinationSettings keys = Fido2CombinationSettings.of(List.of(PASSKEY), List.of("a1"));
-    X509CombinationSettings certificates = X509CombinationSettings.of(List.of(AuthenticationCombination.of("x509CertificateMultiFactor"))).allowedPolicyOIDs(List.of("1.2"));
+    X509CombinationSettings certificates = X509CombinationSettings.of(List.of(AuthenticationCombination.of("x509CertificateMultiFactor")))
+        .allowedPolicyOIDs(List.of("1.2"));
 
     assertThat(strengths.configurations("s1").stream().toList()).singleElement().isInstanceOf(X509CombinationConfiguration.class);
     assertThat(strengths.configuration("s1", "k1").id()).isEqualTo("k1");
@@ -116,7 +120,8 @@ class AuthenticationStrengthsTest {
     service.on("GET " + ROOT + "/authenticationMethodModes/sms", "{\"id\":\"sms\",\"displayName\":\"Text message\"}");
     service.on("GET " + ROOT + "/combinations", "{\"value\":[\"fido2\",\"password,sms\"]}");
 
-    assertThat(strengths.modes().stream().toList()).singleElement().satisfies(mode -> assertThat(mode.authenticationMethod()).contains(BaseAuthenticationMethod.SMS));
+    assertThat(strengths.modes().stream().toList()).singleElement().satisfies(mode -> assertThat(mode.authenticationMethod())
+        .contains(BaseAuthenticationMethod.SMS));
     assertThat(strengths.mode("sms").displayName()).contains("Text message");
     assertThat(strengths.combinations()).extracting(AuthenticationCombination::value).containsExactly("fido2", "password,sms");
   }

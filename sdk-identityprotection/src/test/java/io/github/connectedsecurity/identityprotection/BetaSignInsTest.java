@@ -23,7 +23,8 @@ class BetaSignInsTest {
 
   @Test
   void list_asksForKinds() {
-    service.on("GET /beta/auditLogs/signIns", "{\"value\":[{\"id\":\"i1\",\"signInEventTypes\":[\"nonInteractiveUser\"],\"authenticationDetails\":[{\"succeeded\":true}]}]}");
+    service.on("GET /beta/auditLogs/signIns",
+        "{\"value\":[{\"id\":\"i1\",\"signInEventTypes\":[\"nonInteractiveUser\"],\"authenticationDetails\":[{\"succeeded\":true}]}]}");
 
     List<BetaSignIn> read = signIns.list(q -> q.filter(SignInFields.ofKind(SignInEventType.NON_INTERACTIVE_USER))).stream().toList();
 

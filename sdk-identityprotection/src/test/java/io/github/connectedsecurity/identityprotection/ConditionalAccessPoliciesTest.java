@@ -136,11 +136,13 @@ class ConditionalAccessPoliciesTest {
   @Test
   void evaluate_supposesASignIn_andMayBeRepeated() {
     service.on("POST /v1.0/identity/conditionalAccess/evaluate",
-        "{\"value\":[{\"id\":\"p1\",\"policyApplies\":false,\"analysisReasons\":\"users,signInRisk\"},{\"id\":\"p2\",\"policyApplies\":true,\"analysisReasons\":\"notSet\"}]}");
+        "{\"value\":[{\"id\":\"p1\",\"policyApplies\":false,\"analysisReasons\":\"users,signInRisk\"},"
+            + "{\"id\":\"p2\",\"policyApplies\":true,\"analysisReasons\":\"notSet\"}]}");
     service.on("POST /v1.0/identity/conditionalAccess/evaluate", 503, "");
     WhatIfRequest supposed = WhatIfRequest.of(WhatIfIdentity.user("u1").external("t1", List.of(GuestKind.B2B_COLLABORATION_GUEST)),
         WhatIfContext.applications(List.of("a1")), SignInConditions.create().signInRiskLevel(RiskLevel.HIGH).country("NO")
-            .authenticationFlow(SupposedAuthenticationFlow.of(TransferMethod.DEVICE_CODE_FLOW)).deviceInfo(DeviceInfo.create().isCompliant(false).extensionAttribute1("x")))
+            .authenticationFlow(SupposedAuthenticationFlow.of(TransferMethod.DEVICE_CODE_FLOW))
+            .deviceInfo(DeviceInfo.create().isCompliant(false).extensionAttribute1("x")))
         .appliedPoliciesOnly(false);
 
     List<WhatIfAnalysisResult> results = policies.evaluate(supposed);
@@ -148,7 +150,8 @@ class ConditionalAccessPoliciesTest {
     assertThat(results.get(0).analysisReasons()).containsExactly(AnalysisReason.USERS, AnalysisReason.SIGN_IN_RISK);
     assertThat(results.get(1).policyApplies()).contains(true);
     assertThat(service.onlyRequest().json()).isEqualTo(Map.of(
-        "signInIdentity", Map.of("@odata.type", "#microsoft.graph.userSignIn", "userId", "u1", "externalTenantId", "t1", "externalUserType", "b2bCollaborationGuest"),
+        "signInIdentity", Map.of("@odata.type", "#microsoft.graph.userSignIn", "userId", "u1", "externalTenantId", "t1", "externalUserType",
+            "b2bCollaborationGuest"),
         "signInContext", Map.of("@odata.type", "#microsoft.graph.applicationContext", "includeApplications", List.of("a1")),
         "signInConditions", Map.of("signInRiskLevel", "high", "country", "NO", "authenticationFlow", Map.of("transferMethod", "deviceCodeFlow"),
             "deviceInfo", Map.of("isCompliant", false, "extensionAttribute1", "x")),
@@ -158,7 +161,8 @@ class ConditionalAccessPoliciesTest {
 
   @Test
   void whatIf_knowsAllIdentitiesAndContexts() {
-    assertThat(WhatIfIdentity.servicePrincipal("s").toJson()).isEqualTo("{\"@odata.type\":\"#microsoft.graph.servicePrincipalSignIn\",\"servicePrincipalId\":\"s\"}");
+    assertThat(WhatIfIdentity.servicePrincipal("s").toJson())
+        .isEqualTo("{\"@odata.type\":\"#microsoft.graph.servicePrincipalSignIn\",\"servicePrincipalId\":\"s\"}");
     assertThat(WhatIfIdentity.agent("a").toJson()).isEqualTo("{\"@odata.type\":\"#microsoft.graph.agentSignIn\",\"agentServicePrincipalId\":\"a\"}");
     assertThat(WhatIfContext.action(UserAction.REGISTER_OR_JOIN_DEVICES).toJson())
         .isEqualTo("{\"@odata.type\":\"#microsoft.graph.userActionContext\",\"userAction\":\"registerOrJoinDevices\"}");

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-  private static final List<String> ROOTS = List.of("/identityProtection", "/auditLogs", "/identity", "/policies", "/users", "/me", "/groups", "/servicePrincipals");
+  private static final List<String> ROOTS = List.of("/identityProtection", "/auditLogs", "/identity", "/policies", "/users", "/me", "/groups",
+      "/servicePrincipals");
   private static final Pattern TOKEN = Pattern.compile("\\b(GET|POST|PUT|PATCH|DELETE)\\b|`([^`]+)`");
 
   private final Coverage coverage = Coverage.of("identityprotection");
@@ -33,8 +34,10 @@ class CoverageTest {
     assumeThat(sheet).as("reference sheet").isPresent();
     Set<String> operations = operations(ExampleFiles.text(sheet.orElseThrow()));
 
-    assertThat(operations).hasSizeGreaterThan(75).contains("GET /users/{id}/memberOf", "POST /auditLogs/signIns/dismiss", "DELETE /identity/conditionalAccess/policies/{id}",
-        "POST /identity/conditionalAccess/deletedItems/namedLocations/{id}/restore", "PATCH /policies/authenticationStrengthPolicies/{id}/combinationConfigurations/{cid}");
+    assertThat(operations).hasSizeGreaterThan(75).contains("GET /users/{id}/memberOf", "POST /auditLogs/signIns/dismiss",
+        "DELETE /identity/conditionalAccess/policies/{id}",
+        "POST /identity/conditionalAccess/deletedItems/namedLocations/{id}/restore",
+            "PATCH /policies/authenticationStrengthPolicies/{id}/combinationConfigurations/{cid}");
     assertThat(coverage.missing(operations)).isEmpty();
     assertThat(coverage.leftOut().values()).allSatisfy(reason -> assertThat(reason).isNotBlank());
   }

@@ -32,8 +32,10 @@ class DeletedItemsTest {
 
   @Test
   void namedLocations_areListed_restored_andDeletedForGood() {
-    service.on("GET /v1.0/identity/conditionalAccess/deletedItems/namedLocations", "{\"value\":[{\"@odata.type\":\"#microsoft.graph.ipNamedLocation\",\"id\":\"l1\"}]}");
-    service.on("POST /v1.0/identity/conditionalAccess/deletedItems/namedLocations/l1/restore", "{\"@odata.type\":\"#microsoft.graph.ipNamedLocation\",\"id\":\"l1\"}");
+    service.on("GET /v1.0/identity/conditionalAccess/deletedItems/namedLocations",
+        "{\"value\":[{\"@odata.type\":\"#microsoft.graph.ipNamedLocation\",\"id\":\"l1\"}]}");
+    service.on("POST /v1.0/identity/conditionalAccess/deletedItems/namedLocations/l1/restore",
+        "{\"@odata.type\":\"#microsoft.graph.ipNamedLocation\",\"id\":\"l1\"}");
     service.on("DELETE /v1.0/identity/conditionalAccess/deletedItems/namedLocations/l1", 204, "");
 
     assertThat(deleted.namedLocations().stream().toList()).singleElement().isInstanceOf(IpNamedLocation.class);

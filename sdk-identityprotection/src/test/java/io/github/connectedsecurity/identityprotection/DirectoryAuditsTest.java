@@ -30,7 +30,8 @@ class DirectoryAuditsTest {
         .filter(DirectoryAuditFields.USER_PRINCIPAL_NAME.startsWith("kim")).orderBy(DirectoryAuditFields.ACTIVITY.desc()).top(999)).stream().toList();
 
     assertThat(read.get(0).targetResources().get(0).type()).contains("Group");
-    assertThat(service.onlyRequest().query()).isEqualTo(Map.of("$filter", "activityDateTime ge 2026-01-01T00:00:00Z and (targetResources/any(a:a/id eq 'u1') or "
+    assertThat(service.onlyRequest().query()).isEqualTo(Map.of("$filter",
+        "activityDateTime ge 2026-01-01T00:00:00Z and (targetResources/any(a:a/id eq 'u1') or "
         + "targetResources/any(a:startswith(a/displayName,'Kim'))) and startswith(initiatedBy/user/userPrincipalName,'kim')",
         "$orderby", "activityDateTime desc", "$top", "999"));
   }

@@ -101,7 +101,8 @@ class ExamplesTest {
 
   private static Map<String, Object> requests() {
     Map<String, Object> bodies = new LinkedHashMap<>();
-    bodies.put("beta-authenticationcontextclassreference-update.01-request.json", List.of(NewAuthenticationContext.create() // wrapped, in the documentation only
+    bodies.put("beta-authenticationcontextclassreference-update.01-request.json",
+        List.of(NewAuthenticationContext.create() // wrapped, in the documentation only
         .displayName("Contoso trusted locations").description("Access is only allowed from trusted locations").isAvailable(true)));
     bodies.put("beta-conditionalaccessroot-post-authenticationcontextclassreferences.01-request.json", NewAuthenticationContext.create().id("c1")
         .displayName("Contoso medium").description("Medium protection level defined for Contoso policy").isAvailable(true));
@@ -110,7 +111,8 @@ class ExamplesTest {
     bodies.put("beta-conditionalaccessroot-post-namedlocations.03-request.json",
         NewCountryNamedLocation.of("Named location with unknown countries and regions", List.of("US", "GB")).includeUnknownCountriesAndRegions(true));
     bodies.put("beta-countrynamedlocation-update.01-request.json", CountryNamedLocationUpdate.create()
-        .displayName("Updated named location without unknown countries and regions").countriesAndRegions(List.of("CA", "IN")).includeUnknownCountriesAndRegions(false));
+        .displayName("Updated named location without unknown countries and regions").countriesAndRegions(List.of("CA", "IN"))
+        .includeUnknownCountriesAndRegions(false));
     for (String version : List.of("beta", "v1.0")) {
       bodies.put(version + "-ipnamedlocation-update.01-request.json", IpNamedLocationUpdate.create()
           .displayName("Untrusted named location with only IPv4 address").isTrusted(false).ipRanges(List.of(NewIpRange.cidr("6.5.4.3/18"))));
@@ -124,7 +126,8 @@ class ExamplesTest {
         forGroup().clientAppTypes(List.of(ClientAppKind.MOBILE_APPS_AND_DESKTOP_CLIENTS, ClientAppKind.BROWSER))
             .locations(NewLocationCondition.create().includeLocations(List.of("All")).excludeLocations(List.of("AllTrusted"))))
         .grantControls(one(GrantControl.MFA)));
-    bodies.put("v1.0-conditionalaccessroot-post-policies.03-request.json", NewConditionalAccessPolicy.of("Block access to EXO non-trusted regions.", PolicyState.ENABLED,
+    bodies.put("v1.0-conditionalaccessroot-post-policies.03-request.json",
+        NewConditionalAccessPolicy.of("Block access to EXO non-trusted regions.", PolicyState.ENABLED,
         forGroup().clientAppTypes(List.of(ClientAppKind.ALL))
             .locations(NewLocationCondition.create().includeLocations(List.of("198ad66e-87b3-4157-85a3-8a7b51794ee9"))))
         .grantControls(one(GrantControl.BLOCK)));
@@ -145,7 +148,8 @@ class ExamplesTest {
             .excludeUsers(List.of("124c5b6a-ffa5-483a-9b88-04c3fce5574a", "GuestsOrExternalUsers"))
             .includeRoles(List.of("9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3", "cf1c38e5-3621-4004-a7cb-879624dced7c", "c4e39bd9-1100-46d3-8c65-fb160da0071f"))
             .excludeRoles(List.of("b0f54661-2d74-4c50-afa3-1ec803f12efe")))
-        .platforms(NewPlatformCondition.create().includePlatforms(List.of(DevicePlatform.ALL)).excludePlatforms(List.of(DevicePlatform.IOS, DevicePlatform.WINDOWS_PHONE)))
+        .platforms(NewPlatformCondition.create().includePlatforms(List.of(DevicePlatform.ALL))
+        .excludePlatforms(List.of(DevicePlatform.IOS, DevicePlatform.WINDOWS_PHONE)))
         .locations(NewLocationCondition.create().includeLocations(List.of("AllTrusted"))
             .excludeLocations(List.of("00000000-0000-0000-0000-000000000000", "d2136c9c-b049-47ae-b9cf-316e04ef7198")));
     NewGrantControls grant = NewGrantControls.of(GrantOperator.OR).customAuthenticationFactors(List.of())

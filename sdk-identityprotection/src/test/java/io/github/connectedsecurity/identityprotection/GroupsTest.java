@@ -39,7 +39,8 @@ class GroupsTest {
 
   @Test
   void members_areReadAsTheClassesOfTheirKinds() {
-    service.on("GET /v1.0/groups/g1/members", "{\"value\":[{\"@odata.type\":\"#microsoft.graph.user\"},{\"@odata.type\":\"#microsoft.graph.servicePrincipal\"}]}");
+    service.on("GET /v1.0/groups/g1/members",
+        "{\"value\":[{\"@odata.type\":\"#microsoft.graph.user\"},{\"@odata.type\":\"#microsoft.graph.servicePrincipal\"}]}");
     service.on("GET /v1.0/groups/g1/transitiveMembers", "{\"value\":[{\"@odata.type\":\"#microsoft.graph.orgContact\"}]}");
     service.on("GET /v1.0/groups/g1/transitiveMembers/microsoft.graph.user", "{\"value\":[{\"displayName\":\"Kim\"}]}");
 

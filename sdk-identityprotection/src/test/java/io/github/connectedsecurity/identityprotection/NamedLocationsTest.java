@@ -38,11 +38,14 @@ class NamedLocationsTest {
   @Test
   void list_sendsTypedQueries_andReadsEachKind() {
     service.on("GET /v1.0/identity/conditionalAccess/namedLocations", """
-        {"value":[{"@odata.type":"#microsoft.graph.ipNamedLocation","id":"l1","ipRanges":[{"@odata.type":"#microsoft.graph.iPv4CidrRange","cidrAddress":"192.0.2.0/24"}]},
-                  {"@odata.type":"#microsoft.graph.countryNamedLocation","id":"l2"},{"@odata.type":"#microsoft.graph.compliantNetworkNamedLocation","id":"l3"}]}""");
+        {"value":[{"@odata.type":"#microsoft.graph.ipNamedLocation","id":"l1",
+                   "ipRanges":[{"@odata.type":"#microsoft.graph.iPv4CidrRange","cidrAddress":"192.0.2.0/24"}]},
+                  {"@odata.type":"#microsoft.graph.countryNamedLocation","id":"l2"},
+                  {"@odata.type":"#microsoft.graph.compliantNetworkNamedLocation","id":"l3"}]}""");
     service.on("GET /v1.0/identity/conditionalAccess/namedLocations", "{\"value\":[]}");
 
-    List<NamedLocation> read = locations.list(q -> q.filter(ConditionalAccessFields.IP_LOCATIONS.or(ConditionalAccessFields.CREATED.ge(Instant.EPOCH)))).stream().toList();
+    List<NamedLocation> read = locations.list(q -> q.filter(ConditionalAccessFields.IP_LOCATIONS.or(ConditionalAccessFields.CREATED.ge(Instant.EPOCH))))
+        .stream().toList();
     locations.list(q -> q.filter(ConditionalAccessFields.withCountry("CA"))).stream().toList();
 
     assertThat(read.get(0)).isInstanceOfSatisfying(IpNamedLocation.class, ip -> assertThat(ip.ipRanges()).singleElement().isInstanceOf(Ipv4CidrRange.class));
@@ -54,7 +57,8 @@ class NamedLocationsTest {
 
   @Test
   void get_readsOnePlace() {
-    service.on("GET /v1.0/identity/conditionalAccess/namedLocations/l1", "{\"@odata.type\":\"#microsoft.graph.countryNamedLocation\",\"id\":\"l1\",\"countryLookupMethod\":\"authenticatorAppGps\"}");
+    service.on("GET /v1.0/identity/conditionalAccess/namedLocations/l1",
+        "{\"@odata.type\":\"#microsoft.graph.countryNamedLocation\",\"id\":\"l1\",\"countryLookupMethod\":\"authenticatorAppGps\"}");
 
     assertThat(locations.get("l1")).isInstanceOfSatisfying(CountryNamedLocation.class,
         country -> assertThat(country.countryLookupMethod()).contains(CountryLookupMethod.AUTHENTICATOR_APP_GPS));
@@ -65,7 +69,8 @@ class NamedLocationsTest {
     service.on("POST /v1.0/identity/conditionalAccess/namedLocations", 201, "{\"@odata.type\":\"#microsoft.graph.ipNamedLocation\",\"id\":\"l1\"}");
     service.on("POST /v1.0/identity/conditionalAccess/namedLocations", 503, "");
 
-    assertThat(locations.create(NewIpNamedLocation.of("Office", List.of(NewIpRange.cidr("192.0.2.0/24"), NewIpRange.cidr("2001:db8::/32"))).isTrusted(true)).id())
+    assertThat(locations.create(NewIpNamedLocation.of("Office", List.of(NewIpRange.cidr("192.0.2.0/24"), NewIpRange.cidr("2001:db8::/32"))).isTrusted(true))
+        .id())
         .isEqualTo("l1");
     assertThatThrownBy(() -> locations.create(NewCountryNamedLocation.of("North", List.of("NO")))).isInstanceOf(OutcomeUnknownException.class);
     assertThat(service.asked().get(0).json()).isEqualTo(Map.of("@odata.type", "#microsoft.graph.ipNamedLocation", "displayName", "Office", "isTrusted", true,
@@ -88,7 +93,8 @@ class NamedLocationsTest {
 
     locations.update("l1", IpNamedLocationUpdate.create().isTrusted(false));
     assertThatThrownBy(() -> locations.update("l1", CountryNamedLocationUpdate.create().displayName("x"))).isInstanceOf(ServiceException.class);
-    assertThat(service.asked()).extracting(StubService.Asked::body).containsExactly("{\"@odata.type\":\"#microsoft.graph.ipNamedLocation\",\"isTrusted\":false}",
+    assertThat(service.asked()).extracting(StubService.Asked::body)
+        .containsExactly("{\"@odata.type\":\"#microsoft.graph.ipNamedLocation\",\"isTrusted\":false}",
         "{\"@odata.type\":\"#microsoft.graph.countryNamedLocation\",\"displayName\":\"x\"}");
   }
 

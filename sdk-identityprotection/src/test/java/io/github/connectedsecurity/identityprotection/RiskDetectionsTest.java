@@ -29,7 +29,8 @@ class RiskDetectionsTest {
   void list_asksForAllSpellingsOfAKind() {
     service.on("GET /v1.0/identityProtection/riskDetections", "{\"value\":[{\"id\":\"d1\",\"riskEventType\":\"ImpossibleTravel\",\"riskLevel\":\"hidden\"}]}");
 
-    RiskDetection read = detections.list(q -> q.filter(RiskDetectionFields.ofType(RiskEventType.MCAS_IMPOSSIBLE_TRAVEL)).top(500)).stream().findFirst().orElseThrow();
+    RiskDetection read = detections.list(q -> q.filter(RiskDetectionFields.ofType(RiskEventType.MCAS_IMPOSSIBLE_TRAVEL)).top(500)).stream().findFirst()
+        .orElseThrow();
 
     assertThat(read.riskEventType()).contains(RiskEventType.MCAS_IMPOSSIBLE_TRAVEL);
     assertThat(read.raw()).containsEntry("riskEventType", "ImpossibleTravel");
@@ -42,7 +43,8 @@ class RiskDetectionsTest {
   void get_readsOneDetection_withItsFurtherFacts() {
     service.on("GET /v1.0/identityProtection/riskDetections/d1", """
         {"id":"d1","riskType":"anonymizedIPAddress","activity":"signin","tokenIssuerType":"Azure Active Directory",
-         "additionalInfo":"[{\\"Key\\":\\"userAgent\\",\\"Value\\":\\"curl\\"},{\\"Key\\":\\"alertUrl\\",\\"Value\\":null},{\\"Key\\":\\"riskReasons\\",\\"Value\\":[\\"a\\"]}]"}""");
+         "additionalInfo":"[{\\"Key\\":\\"userAgent\\",\\"Value\\":\\"curl\\"},\
+        {\\"Key\\":\\"alertUrl\\",\\"Value\\":null},{\\"Key\\":\\"riskReasons\\",\\"Value\\":[\\"a\\"]}]"}""");
 
     RiskDetection read = detections.get("d1");
 

@@ -51,14 +51,17 @@ class RiskPoliciesTest {
     Map<String, Object> policy = RiskPolicies.remediationAtHighRisk("High user risk").excludeGroups("emergencies").enabled().build().toMap();
 
     assertThat(policy).containsEntry("state", "enabled").containsEntry("sessionControls", Map.of("signInFrequency", EVERY_TIME)).containsEntry("grantControls",
-        Map.of("operator", "AND", "builtInControls", List.of("riskRemediation"), "authenticationStrength", Map.of("id", "00000000-0000-0000-0000-000000000002")));
+        Map.of("operator", "AND", "builtInControls", List.of("riskRemediation"), "authenticationStrength",
+            Map.of("id", "00000000-0000-0000-0000-000000000002")));
   }
 
   @Test
   void mfaAtRiskySignIns_isAsTheRecipeSays() {
-    Map<String, Object> policy = RiskPolicies.mfaAtRiskySignIns("Risky sign-ins").withoutExclusions().description("From the template").disabled().build().toMap();
+    Map<String, Object> policy = RiskPolicies.mfaAtRiskySignIns("Risky sign-ins").withoutExclusions().description("From the template").disabled().build()
+        .toMap();
 
-    assertThat(policy).containsEntry("grantControls", Map.of("operator", "OR", "builtInControls", List.of("mfa"))).containsEntry("description", "From the template")
+    assertThat(policy).containsEntry("grantControls", Map.of("operator", "OR", "builtInControls", List.of("mfa")))
+        .containsEntry("description", "From the template")
         .containsEntry("state", "disabled").containsEntry("conditions", Map.of("users", Map.of("includeUsers", List.of("All")),
             "applications", Map.of("includeApplications", List.of("All")), "signInRiskLevels", List.of("high", "medium"), "clientAppTypes", List.of("all")));
   }
@@ -84,10 +87,12 @@ class RiskPoliciesTest {
   @Test
   void builder_takesWhatConditionalAccessTakes() {
     assertThat(RiskPolicies.signInRisk("x", RiskLevel.HIGH).onlyGroups("g1").onlyRoles("r1").excludeUsers("e").onlyApplications("a1").excludeApplications("a2")
-        .onlyClients(ClientAppKind.BROWSER).onlyPlatforms(DevicePlatform.IOS).exceptFromPlaces("AllTrusted").requireStrength(AuthenticationStrengths.PHISHING_RESISTANT)
+        .onlyClients(ClientAppKind.BROWSER).onlyPlatforms(DevicePlatform.IOS).exceptFromPlaces("AllTrusted")
+        .requireStrength(AuthenticationStrengths.PHISHING_RESISTANT)
         .require(GrantControl.COMPLIANT_DEVICE).anyOf().signInAfter(4, FrequencyUnit.HOURS).reportOnly().build().toMap()).isEqualTo(Map.of(
             "displayName", "x", "state", "enabledForReportingButNotEnforced",
-            "conditions", Map.of("signInRiskLevels", List.of("high"), "clientAppTypes", List.of("browser"), "platforms", Map.of("includePlatforms", List.of("iOS")),
+            "conditions", Map.of("signInRiskLevels", List.of("high"), "clientAppTypes", List.of("browser"), "platforms",
+                Map.of("includePlatforms", List.of("iOS")),
                 "locations", Map.of("includeLocations", List.of("All"), "excludeLocations", List.of("AllTrusted")),
                 "users", Map.of("includeGroups", List.of("g1"), "includeRoles", List.of("r1"), "excludeUsers", List.of("e")),
                 "applications", Map.of("includeApplications", List.of("a1"), "excludeApplications", List.of("a2"))),
@@ -135,13 +140,15 @@ class RiskPoliciesTest {
   @ParameterizedTest
   @MethodSource("forbidden")
   void build_refusesWhatConditionalAccessForbids(String why, RiskPolicy policy) {
-    assertThatThrownBy(policy::build).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("The policy 'x' cannot be made.").hasMessageContaining(why);
+    assertThatThrownBy(policy::build).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("The policy 'x' cannot be made.")
+        .hasMessageContaining(why);
   }
 
   @Test
   void build_namesAllThatIsWrong() {
     assertThatThrownBy(() -> RiskPolicies.signInRisk("x", RiskLevel.HIGH).requirePasswordChange().anyOf().onlyApplications("a").build())
-        .hasMessageContaining("needs mfa").hasMessageContaining("needs levels").hasMessageContaining("needs all applications").hasMessageContaining("leaves nobody out");
+        .hasMessageContaining("needs mfa").hasMessageContaining("needs levels").hasMessageContaining("needs all applications")
+        .hasMessageContaining("leaves nobody out");
   }
 
   @Test
@@ -164,7 +171,8 @@ class RiskPoliciesTest {
     assertThat(RiskPolicies.violations(policy)).hasSize(3).anySatisfy(why -> assertThat(why).contains("authentication contexts"))
         .anySatisfy(why -> assertThat(why).contains("AND or OR")).anySatisfy(why -> assertThat(why).contains("length and a unit"));
     policy.grantControls(NewGrantControls.of(GrantOperator.OR).termsOfUse(List.of("t1")))
-        .sessionControls(NewSessionControls.create().signInFrequency(NewSignInFrequencyControl.of(true).frequencyInterval(FrequencyInterval.EVERY_TIME).value(1)));
+        .sessionControls(NewSessionControls.create().signInFrequency(NewSignInFrequencyControl.of(true).frequencyInterval(FrequencyInterval.EVERY_TIME)
+        .value(1)));
     assertThat(RiskPolicies.violations(policy)).hasSize(2).last().asString().contains("neither length nor unit");
   }
 }

@@ -28,7 +28,8 @@ class RiskyAgentsTest {
   void list_readsEachAsTheClassOfItsKind() {
     service.on("GET /beta/identityProtection/riskyAgents", """
         {"value":[{"@odata.type":"#microsoft.graph.riskyAgentUser","id":"a1"},{"@odata.type":"#microsoft.graph.riskyAgentIdentity","id":"a2"},
-                  {"@odata.type":"#microsoft.graph.riskyAgentIdentityBlueprintPrincipal","id":"a3"},{"@odata.type":"#microsoft.graph.riskyAgentOfTomorrow","id":"a4"}]}""");
+                  {"@odata.type":"#microsoft.graph.riskyAgentIdentityBlueprintPrincipal","id":"a3"},
+                  {"@odata.type":"#microsoft.graph.riskyAgentOfTomorrow","id":"a4"}]}""");
 
     assertThat(agents.list(q -> q.filter(AgentFields.AGENT_DISPLAY_NAME.startsWith("Bot"))).stream().map(agent -> (Object) agent.getClass()))
         .containsExactly(RiskyAgentUser.class, RiskyAgentIdentity.class, RiskyAgentIdentityBlueprintPrincipal.class, RiskyAgent.class);

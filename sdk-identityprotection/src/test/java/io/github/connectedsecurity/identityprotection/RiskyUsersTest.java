@@ -106,7 +106,8 @@ class RiskyUsersTest {
     assertThat(report.isComplete()).isTrue();
     assertThat(report.orThrow().done()).isEqualTo(ids);
     assertThat(report.chunks()).isEqualTo(heard).extracting(ChunkResult::number).containsExactly(1, 2, 3);
-    assertThat(service.asked().stream().map(asked -> asked.json().get("userIds"))).containsExactly(ids.subList(0, 60), ids.subList(60, 120), ids.subList(120, 130));
+    assertThat(service.asked().stream().map(asked -> asked.json().get("userIds")))
+        .containsExactly(ids.subList(0, 60), ids.subList(60, 120), ids.subList(120, 130));
   }
 
   @Test

@@ -28,7 +28,8 @@ class SignInsTest {
     service.on("GET /v1.0/auditLogs/signIns", "{\"value\":[{\"id\":\"i1\",\"riskLevelDuringsignIn\":\"medium\",\"status\":{}}]}");
 
     List<SignIn> read = signIns.list(q -> q.filter(SignInFields.CREATED.ge(Instant.parse("2026-01-01T00:00:00Z")))
-        .filter(SignInFields.withRisk(RiskEventType.PASSWORD_SPRAY).or(SignInFields.withPolicy("p1"))).orderBy(SignInFields.CREATED.asc()).top(1_000)).stream().toList();
+        .filter(SignInFields.withRisk(RiskEventType.PASSWORD_SPRAY).or(SignInFields.withPolicy("p1"))).orderBy(SignInFields.CREATED.asc()).top(1_000))
+        .stream().toList();
 
     assertThat(read).singleElement().satisfies(signIn -> assertThat(signIn.riskLevelDuringSignIn()).contains(RiskLevel.MEDIUM));
     assertThat(service.onlyRequest().query()).isEqualTo(Map.of("$filter", "createdDateTime ge 2026-01-01T00:00:00Z and (riskEventTypes_v2/any(a:a eq "

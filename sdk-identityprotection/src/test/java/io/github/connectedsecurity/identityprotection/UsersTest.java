@@ -43,7 +43,8 @@ class UsersTest {
     service.on("GET /v1.0/users", "{\"value\":[]}");
     service.on("GET /v1.0/users", "{\"value\":[]}");
 
-    assertThat(users.list(q -> q.search("displayName:kim").orderBy(DirectoryFields.DISPLAY_NAME.asc())).stream().map(User::displayName)).containsExactly(Optional.of("Kim"));
+    assertThat(users.list(q -> q.search("displayName:kim").orderBy(DirectoryFields.DISPLAY_NAME.asc())).stream().map(User::displayName))
+        .containsExactly(Optional.of("Kim"));
     users.list(q -> q.filter(DirectoryFields.MAIL.endsWith("@contoso.com")).count()).stream().toList();
     users.list(q -> q.filter(DirectoryFields.ACCOUNT_ENABLED.eq(false)).select("id").top(999)).stream().toList();
 
@@ -67,7 +68,8 @@ class UsersTest {
   void get_withSignInActivity_takesTheObjectIdOnly() {
     service.on("GET /v1.0/users/" + ID, "{\"signInActivity\":{\"lastSuccessfulSignInDateTime\":\"2026-01-01T00:00:00Z\"}}");
 
-    assertThatThrownBy(() -> users.get("kim@contoso.com", List.of("signInActivity"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("object id");
+    assertThatThrownBy(() -> users.get("kim@contoso.com", List.of("signInActivity"))).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("object id");
     assertThat(users.get(ID, List.of("id", "signInActivity")).signInActivity().orElseThrow().lastSuccessfulSignInDateTime()).isPresent();
     assertThat(service.onlyRequest().query()).isEqualTo(Map.of("$select", "id,signInActivity"));
   }
@@ -100,7 +102,8 @@ class UsersTest {
   void memberships_areReadAsTheClassesOfTheirKinds() {
     service.on("GET /v1.0/users/u1/memberOf", "{\"value\":[{\"@odata.type\":\"#microsoft.graph.directoryRole\",\"id\":\"r1\",\"roleTemplateId\":\"t1\"}]}");
     service.on("GET /v1.0/users/u1/transitiveMemberOf",
-        "{\"value\":[{\"@odata.type\":\"#microsoft.graph.group\",\"displayName\":\"G\"},{\"@odata.type\":\"#microsoft.graph.administrativeUnit\"},{\"id\":\"x\"}]}");
+        "{\"value\":[{\"@odata.type\":\"#microsoft.graph.group\",\"displayName\":\"G\"},"
+            + "{\"@odata.type\":\"#microsoft.graph.administrativeUnit\"},{\"id\":\"x\"}]}");
     service.on("GET /v1.0/users/u1/transitiveMemberOf/microsoft.graph.group", "{\"value\":[{\"displayName\":\"G\"}]}");
 
     assertThat(users.memberOf("u1").stream().toList()).singleElement().isInstanceOf(DirectoryRole.class);
@@ -131,7 +134,8 @@ class UsersTest {
     service.on("GET /v1.0/users/u1/registeredDevices", "{\"value\":[{\"@odata.type\":\"#microsoft.graph.device\",\"id\":\"d1\",\"deviceId\":\"x\"}]}");
     service.on("GET /v1.0/users/u1/ownedDevices", "{\"value\":[{\"@odata.type\":\"#microsoft.graph.device\",\"id\":\"d2\"}]}");
 
-    assertThat(users.registeredDevices("u1").stream().toList()).singleElement().isInstanceOfSatisfying(Device.class, device -> assertThat(device.deviceId()).contains("x"));
+    assertThat(users.registeredDevices("u1").stream().toList()).singleElement()
+        .isInstanceOfSatisfying(Device.class, device -> assertThat(device.deviceId()).contains("x"));
     assertThat(users.ownedDevices("u1").stream().toList()).singleElement().isInstanceOf(Device.class);
   }
 
@@ -144,7 +148,8 @@ class UsersTest {
 
     List<AuthenticationMethod> methods = users.authenticationMethods("u1").stream().toList();
 
-    assertThat(methods.get(0)).isInstanceOfSatisfying(PhoneAuthenticationMethod.class, phone -> assertThat(phone.smsSignInState()).contains(SmsSignInState.READY));
+    assertThat(methods.get(0)).isInstanceOfSatisfying(PhoneAuthenticationMethod.class, phone -> assertThat(phone.smsSignInState())
+        .contains(SmsSignInState.READY));
     assertThat(methods.get(1)).isInstanceOfSatisfying(Fido2AuthenticationMethod.class, key -> assertThat(key.passkeyType()).contains(PasskeyType.SYNCED));
     assertThat(methods.get(2).getClass()).isEqualTo(AuthenticationMethod.class);
     assertThat(methods.get(2).raw()).containsEntry("range", "far");

@@ -47,7 +47,8 @@ class ModelsTest {
 
   @Test
   void riskLevels_haveAnOrder_inWhichHiddenHasNoPlace() {
-    assertThat(Stream.of(RiskLevel.NONE, RiskLevel.LOW, RiskLevel.MEDIUM, RiskLevel.HIGH).map(level -> level.severity().orElseThrow())).containsExactly(0, 1, 2, 3);
+    assertThat(Stream.of(RiskLevel.NONE, RiskLevel.LOW, RiskLevel.MEDIUM, RiskLevel.HIGH).map(level -> level.severity().orElseThrow()))
+        .containsExactly(0, 1, 2, 3);
     assertThat(RiskLevel.HIDDEN.severity()).isEmpty();
     assertThat(RiskLevel.HIGH.isAtLeast(RiskLevel.MEDIUM)).isTrue();
     assertThat(RiskLevel.LOW.isAtLeast(RiskLevel.MEDIUM)).isFalse();

@@ -35,11 +35,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
   private static final String GRAPH = "microsoft.graph.";
   /** Types and enumerations whose class has another name. */
-  private static final Map<String, String> NAMES = names("appliedConditionalAccessPolicyResult=AppliedPolicyResult groupType=AuditGroupType userIdentity=AuditUser "
+  private static final Map<String, String> NAMES = names("appliedConditionalAccessPolicyResult=AppliedPolicyResult groupType=AuditGroupType "
+      + "userIdentity=AuditUser "
       + "conditionalAccessPolicyState=PolicyState conditionalAccessClientApp=ClientAppKind conditionalAccessDevicePlatform=DevicePlatform "
       + "conditionalAccessGrantControl=GrantControl conditionalAccessGuestOrExternalUserTypes=GuestKind "
       + "conditionalAccessExternalTenantsMembershipKind=ExternalTenantsKind conditionalAccessInsiderRiskLevels=InsiderRiskLevels "
-      + "conditionalAccessTransferMethods=TransferMethod cloudAppSecuritySessionControlType=CloudAppSecurityKind persistentBrowserSessionMode=PersistentBrowserMode "
+      + "conditionalAccessTransferMethods=TransferMethod cloudAppSecuritySessionControlType=CloudAppSecurityKind "
+      + "persistentBrowserSessionMode=PersistentBrowserMode "
       + "signinFrequencyType=FrequencyUnit signInFrequencyInterval=FrequencyInterval signInFrequencyAuthenticationType=FrequencyAuthentication "
       + "countryLookupMethodType=CountryLookupMethod authenticationStrengthPolicyType=StrengthPolicyType "
       + "authenticationStrengthRequirements=StrengthRequirement templateScenarios=TemplateScenario whatIfAnalysisReasons=AnalysisReason "
@@ -49,7 +51,8 @@ class SchemaTest {
       + "conditionalAccessGuestsOrExternalUsers=GuestCondition conditionalAccessExternalTenants=ExternalTenants "
       + "conditionalAccessAllExternalTenants=AllExternalTenants conditionalAccessEnumeratedExternalTenants=EnumeratedExternalTenants "
       + "conditionalAccessClientApplications=ClientApplicationCondition conditionalAccessLocations=LocationCondition "
-      + "conditionalAccessPlatforms=PlatformCondition conditionalAccessDevices=DeviceCondition conditionalAccessAuthenticationFlows=AuthenticationFlowCondition "
+      + "conditionalAccessPlatforms=PlatformCondition conditionalAccessDevices=DeviceCondition "
+      + "conditionalAccessAuthenticationFlows=AuthenticationFlowCondition "
       + "conditionalAccessGrantControls=GrantControls conditionalAccessSessionControls=SessionControls "
       + "applicationEnforcedRestrictionsSessionControl=ApplicationEnforcedRestrictions cloudAppSecuritySessionControl=CloudAppSecurityControl "
       + "persistentBrowserSessionControl=PersistentBrowserControl secureSignInSessionControl=SecureSignInSessionControl "
@@ -61,8 +64,10 @@ class SchemaTest {
       + "temporaryAccessPassAuthenticationMethod=TemporaryAccessPassMethod windowsHelloForBusinessAuthenticationMethod=WindowsHelloMethod "
       + "signInLocation=SignInLocation");
   private static final List<String> TYPES = words("riskyUser riskyUserHistoryItem riskUserActivity riskDetection riskyServicePrincipal "
-      + "riskyServicePrincipalHistoryItem riskServicePrincipalActivity servicePrincipalRiskDetection signIn signInStatus deviceDetail signInLocation geoCoordinates "
-      + "appliedConditionalAccessPolicy authenticationAppDeviceDetails directoryAudit auditActivityInitiator userIdentity appIdentity targetResource modifiedProperty "
+      + "riskyServicePrincipalHistoryItem riskServicePrincipalActivity servicePrincipalRiskDetection signIn signInStatus deviceDetail signInLocation "
+      + "geoCoordinates "
+      + "appliedConditionalAccessPolicy authenticationAppDeviceDetails directoryAudit auditActivityInitiator userIdentity appIdentity targetResource "
+      + "modifiedProperty "
       + "keyValue conditionalAccessPolicy whatIfAnalysisResult conditionalAccessConditionSet conditionalAccessApplications conditionalAccessFilter "
       + "conditionalAccessUsers conditionalAccessGuestsOrExternalUsers conditionalAccessExternalTenants conditionalAccessAllExternalTenants "
       + "conditionalAccessEnumeratedExternalTenants conditionalAccessClientApplications conditionalAccessLocations conditionalAccessPlatforms "
@@ -71,20 +76,26 @@ class SchemaTest {
       + "signInFrequencySessionControl namedLocation ipNamedLocation countryNamedLocation iPv4CidrRange iPv6CidrRange authenticationStrengthPolicy "
       + "authenticationCombinationConfiguration fido2CombinationConfiguration x509CertificateCombinationConfiguration authenticationStrengthUsage "
       + "updateAllowedCombinationsResult authenticationContextClassReference conditionalAccessTemplate conditionalAccessPolicyDetail "
-      + "identitySecurityDefaultsEnforcementPolicy authenticationMethodModeDetail directoryObject user objectIdentity signInActivity group assignedLabel device "
+      + "identitySecurityDefaultsEnforcementPolicy authenticationMethodModeDetail directoryObject user objectIdentity signInActivity group "
+      + "assignedLabel device "
       + "directoryRole administrativeUnit servicePrincipal orgContact authenticationMethod emailAuthenticationMethod externalAuthenticationMethod "
       + "fido2AuthenticationMethod microsoftAuthenticatorAuthenticationMethod passwordAuthenticationMethod phoneAuthenticationMethod "
       + "platformCredentialAuthenticationMethod qrCodePinAuthenticationMethod softwareOathAuthenticationMethod temporaryAccessPassAuthenticationMethod "
       + "windowsHelloForBusinessAuthenticationMethod passwordProfile");
   private static final List<String> ENUMS = words("riskLevel riskState riskDetail riskDetectionTimingType activityType tokenIssuerType conditionalAccessStatus "
-      + "appliedConditionalAccessPolicyResult operationResult groupType conditionalAccessPolicyState conditionalAccessClientApp conditionalAccessDevicePlatform "
-      + "conditionalAccessGrantControl conditionalAccessGuestOrExternalUserTypes conditionalAccessExternalTenantsMembershipKind conditionalAccessInsiderRiskLevels "
-      + "conditionalAccessTransferMethods filterMode cloudAppSecuritySessionControlType persistentBrowserSessionMode signinFrequencyType signInFrequencyInterval "
-      + "signInFrequencyAuthenticationType countryLookupMethodType authenticationMethodModes authenticationStrengthPolicyType authenticationStrengthRequirements "
+      + "appliedConditionalAccessPolicyResult operationResult groupType conditionalAccessPolicyState conditionalAccessClientApp "
+      + "conditionalAccessDevicePlatform "
+      + "conditionalAccessGrantControl conditionalAccessGuestOrExternalUserTypes conditionalAccessExternalTenantsMembershipKind "
+      + "conditionalAccessInsiderRiskLevels "
+      + "conditionalAccessTransferMethods filterMode cloudAppSecuritySessionControlType persistentBrowserSessionMode signinFrequencyType "
+      + "signInFrequencyInterval "
+      + "signInFrequencyAuthenticationType countryLookupMethodType authenticationMethodModes authenticationStrengthPolicyType "
+      + "authenticationStrengthRequirements "
       + "baseAuthenticationMethod templateScenarios insiderRiskLevel userAction whatIfAnalysisReasons attestationLevel passkeyType authenticationPhoneType "
       + "authenticationMethodSignInState authenticationMethodKeyStrength authenticationMethodPlatform");
   /** Members that only beta knows, behind those of v1.0. */
-  private static final Map<String, List<String>> BETA_MEMBERS = Map.of("riskDetail", words("adminConfirmedAgentSafe adminConfirmedAgentCompromised adminDismissedRiskForAgent"),
+  private static final Map<String, List<String>> BETA_MEMBERS = Map.of("riskDetail",
+      words("adminConfirmedAgentSafe adminConfirmedAgentCompromised adminDismissedRiskForAgent"),
       "whatIfAnalysisReasons", words("agentIdentities agentIdRisk"));
   /** Accessors without a property: what beta adds, and what makes a text readable. */
   private static final Map<String, List<String>> MORE = Map.of("riskDetection", words("mitreTechniqueId additionalInformation"),
@@ -95,11 +106,15 @@ class SchemaTest {
       "riskyServicePrincipal", words("history"), "riskyServicePrincipalHistoryItem", words("history"), "signIn", words("riskEventTypes_v2"));
   /** Properties of directory objects that no investigation needs: social profile, mailbox, licences, provisioning, branding; {@code raw()} has them. */
   private static final Map<String, List<String>> NOT_NEEDED = Map.of(
-      "user", words("aboutMe assignedPlans authorizationInfo birthday consentProvidedForMinor customSecurityAttributes deviceEnrollmentLimit employeeOrgData faxNumber "
-          + "hireDate identityParentId imAddresses interests legalAgeGroupClassification licenseAssignmentStates mailboxSettings mySite onPremisesExtensionAttributes "
+      "user", words("aboutMe assignedPlans authorizationInfo birthday consentProvidedForMinor customSecurityAttributes deviceEnrollmentLimit "
+          + "employeeOrgData faxNumber "
+          + "hireDate identityParentId imAddresses interests legalAgeGroupClassification licenseAssignmentStates mailboxSettings mySite "
+          + "onPremisesExtensionAttributes "
           + "onPremisesProvisioningErrors pastProjects preferredName print provisionedPlans responsibilities schools serviceProvisioningErrors skills"),
-      "group", words("accessType allowExternalSenders autoSubscribeNewMembers hasMembersWithLicenseErrors hideFromAddressLists hideFromOutlookClients infoCatalogs "
-          + "isFavorite isSubscribedByMail licenseProcessingState onPremisesExtensionAttributes onPremisesProvisioningErrors organizationId serviceProvisioningErrors "
+      "group", words("accessType allowExternalSenders autoSubscribeNewMembers hasMembersWithLicenseErrors hideFromAddressLists hideFromOutlookClients "
+          + "infoCatalogs "
+          + "isFavorite isSubscribedByMail licenseProcessingState onPremisesExtensionAttributes onPremisesProvisioningErrors organizationId "
+          + "serviceProvisioningErrors "
           + "unseenConversationsCount unseenCount unseenMessagesCount welcomeMessageEnabled"),
       "servicePrincipal", words("addIns applicationTemplateId appRoles customSecurityAttributes info oauth2PermissionScopes preferredTokenSigningKeyThumbprint "
           + "resourceSpecificApplicationPermissions samlSingleSignOnSettings tokenEncryptionKeyId verifiedPublisher"),
@@ -163,7 +178,8 @@ class SchemaTest {
   @ParameterizedTest
   @CsvSource({"NewConditions,conditionalAccessConditionSet", "NewUserCondition,conditionalAccessUsers", "NewApplicationCondition,conditionalAccessApplications",
       "NewClientApplicationCondition,conditionalAccessClientApplications", "NewLocationCondition,conditionalAccessLocations",
-      "NewPlatformCondition,conditionalAccessPlatforms", "NewGrantControls,conditionalAccessGrantControls", "NewSessionControls,conditionalAccessSessionControls",
+      "NewPlatformCondition,conditionalAccessPlatforms", "NewGrantControls,conditionalAccessGrantControls",
+          "NewSessionControls,conditionalAccessSessionControls",
       "NewSignInFrequencyControl,signInFrequencySessionControl", "SignInConditions,signInConditions", "DeviceInfo,deviceInfo"})
   void bodies_haveASetterForEveryProperty(String body, String type) throws ClassNotFoundException {
     Class<?> written = Class.forName(NewConditions.class.getPackageName() + "." + body);
