@@ -37,7 +37,7 @@ class CoverageTest {
     assertThat(operations).hasSizeGreaterThan(75).contains("GET /users/{id}/memberOf", "POST /auditLogs/signIns/dismiss",
         "DELETE /identity/conditionalAccess/policies/{id}",
         "POST /identity/conditionalAccess/deletedItems/namedLocations/{id}/restore",
-            "PATCH /policies/authenticationStrengthPolicies/{id}/combinationConfigurations/{cid}");
+        "PATCH /policies/authenticationStrengthPolicies/{id}/combinationConfigurations/{cid}");
     assertThat(coverage.missing(operations)).isEmpty();
     assertThat(coverage.leftOut().values()).allSatisfy(reason -> assertThat(reason).isNotBlank());
   }

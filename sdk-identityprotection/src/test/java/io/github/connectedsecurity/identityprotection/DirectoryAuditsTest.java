@@ -32,7 +32,7 @@ class DirectoryAuditsTest {
     assertThat(read.get(0).targetResources().get(0).type()).contains("Group");
     assertThat(service.onlyRequest().query()).isEqualTo(Map.of("$filter",
         "activityDateTime ge 2026-01-01T00:00:00Z and (targetResources/any(a:a/id eq 'u1') or "
-        + "targetResources/any(a:startswith(a/displayName,'Kim'))) and startswith(initiatedBy/user/userPrincipalName,'kim')",
+            + "targetResources/any(a:startswith(a/displayName,'Kim'))) and startswith(initiatedBy/user/userPrincipalName,'kim')",
         "$orderby", "activityDateTime desc", "$top", "999"));
   }
 

@@ -103,7 +103,7 @@ class ExamplesTest {
     Map<String, Object> bodies = new LinkedHashMap<>();
     bodies.put("beta-authenticationcontextclassreference-update.01-request.json",
         List.of(NewAuthenticationContext.create() // wrapped, in the documentation only
-        .displayName("Contoso trusted locations").description("Access is only allowed from trusted locations").isAvailable(true)));
+            .displayName("Contoso trusted locations").description("Access is only allowed from trusted locations").isAvailable(true)));
     bodies.put("beta-conditionalaccessroot-post-authenticationcontextclassreferences.01-request.json", NewAuthenticationContext.create().id("c1")
         .displayName("Contoso medium").description("Medium protection level defined for Contoso policy").isAvailable(true));
     bodies.put("beta-conditionalaccessroot-post-namedlocations.01-request.json", NewIpNamedLocation.of("Untrusted IP named location",
@@ -128,9 +128,9 @@ class ExamplesTest {
         .grantControls(one(GrantControl.MFA)));
     bodies.put("v1.0-conditionalaccessroot-post-policies.03-request.json",
         NewConditionalAccessPolicy.of("Block access to EXO non-trusted regions.", PolicyState.ENABLED,
-        forGroup().clientAppTypes(List.of(ClientAppKind.ALL))
-            .locations(NewLocationCondition.create().includeLocations(List.of("198ad66e-87b3-4157-85a3-8a7b51794ee9"))))
-        .grantControls(one(GrantControl.BLOCK)));
+            forGroup().clientAppTypes(List.of(ClientAppKind.ALL))
+                .locations(NewLocationCondition.create().includeLocations(List.of("198ad66e-87b3-4157-85a3-8a7b51794ee9"))))
+            .grantControls(one(GrantControl.BLOCK)));
     bodies.put("v1.0-conditionalaccessroot-post-policies.05-request.json", demo());
     bodies.put("v1.0-conditionalaccessroot-post-policies.07-request.json",
         NewConditionalAccessPolicy.of("Require MFA to EXO from non-compliant devices.", PolicyState.ENABLED, forGroup()).grantControls(one(GrantControl.MFA)));
@@ -149,7 +149,7 @@ class ExamplesTest {
             .includeRoles(List.of("9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3", "cf1c38e5-3621-4004-a7cb-879624dced7c", "c4e39bd9-1100-46d3-8c65-fb160da0071f"))
             .excludeRoles(List.of("b0f54661-2d74-4c50-afa3-1ec803f12efe")))
         .platforms(NewPlatformCondition.create().includePlatforms(List.of(DevicePlatform.ALL))
-        .excludePlatforms(List.of(DevicePlatform.IOS, DevicePlatform.WINDOWS_PHONE)))
+            .excludePlatforms(List.of(DevicePlatform.IOS, DevicePlatform.WINDOWS_PHONE)))
         .locations(NewLocationCondition.create().includeLocations(List.of("AllTrusted"))
             .excludeLocations(List.of("00000000-0000-0000-0000-000000000000", "d2136c9c-b049-47ae-b9cf-316e04ef7198")));
     NewGrantControls grant = NewGrantControls.of(GrantOperator.OR).customAuthenticationFactors(List.of())

@@ -172,7 +172,7 @@ class RiskPoliciesTest {
         .anySatisfy(why -> assertThat(why).contains("AND or OR")).anySatisfy(why -> assertThat(why).contains("length and a unit"));
     policy.grantControls(NewGrantControls.of(GrantOperator.OR).termsOfUse(List.of("t1")))
         .sessionControls(NewSessionControls.create().signInFrequency(NewSignInFrequencyControl.of(true).frequencyInterval(FrequencyInterval.EVERY_TIME)
-        .value(1)));
+            .value(1)));
     assertThat(RiskPolicies.violations(policy)).hasSize(2).last().asString().contains("neither length nor unit");
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what detections carry in odd forms. Nothing here fails: the text as it came stays in the model. */
 final class AdditionalFacts {
@@ -36,7 +37,7 @@ final class AdditionalFacts {
     }
   }
 
-  private static Object parsed(String text) {
+  private static @Nullable Object parsed(String text) {
     try {
       return text.isBlank() ? List.of() : Json.parse(text);
     } catch (InvalidDataException e) {

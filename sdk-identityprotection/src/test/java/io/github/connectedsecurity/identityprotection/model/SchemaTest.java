@@ -179,7 +179,7 @@ class SchemaTest {
   @CsvSource({"NewConditions,conditionalAccessConditionSet", "NewUserCondition,conditionalAccessUsers", "NewApplicationCondition,conditionalAccessApplications",
       "NewClientApplicationCondition,conditionalAccessClientApplications", "NewLocationCondition,conditionalAccessLocations",
       "NewPlatformCondition,conditionalAccessPlatforms", "NewGrantControls,conditionalAccessGrantControls",
-          "NewSessionControls,conditionalAccessSessionControls",
+      "NewSessionControls,conditionalAccessSessionControls",
       "NewSignInFrequencyControl,signInFrequencySessionControl", "SignInConditions,signInConditions", "DeviceInfo,deviceInfo"})
   void bodies_haveASetterForEveryProperty(String body, String type) throws ClassNotFoundException {
     Class<?> written = Class.forName(NewConditions.class.getPackageName() + "." + body);
