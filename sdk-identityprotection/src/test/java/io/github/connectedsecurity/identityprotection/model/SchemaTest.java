@@ -225,14 +225,16 @@ class SchemaTest {
 
   private static Class<?> named(String type) {
     String name = javaName(GRAPH + type);
-    for (Class<?> anchor : List.of(RiskyUser.class, ConditionalAccessPolicy.class, User.class)) {
-      try {
-        return Class.forName(anchor.getPackageName() + "." + name);
-      } catch (ClassNotFoundException e) {
-        continue; // in another package
-      }
+    return Stream.of(RiskyUser.class, ConditionalAccessPolicy.class, User.class).flatMap(anchor -> find(anchor.getPackageName() + "." + name).stream())
+        .findFirst().orElseThrow(() -> new AssertionError("There is no class for " + type));
+  }
+
+  private static Optional<Class<?>> find(String name) {
+    try {
+      return Optional.of(Class.forName(name));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty(); // in another package
     }
-    throw new AssertionError("There is no class for " + type);
   }
 
   private static final class Metadata {
