@@ -91,7 +91,8 @@ class AlertsTest {
   void badInput_isRefused_beforeTheNetwork() {
     assertThatIllegalArgumentException().isThrownBy(() -> alerts.update(ID, AlertStatus.of("Forgotten"))).withMessageContaining("Dismissed")
         .withMessageContaining("Forgotten");
-    assertThatIllegalArgumentException().isThrownBy(() -> alerts.get(ID.replace("alerts", "tasks"))).withMessageContaining("locations/{location}/alerts/{name}");
+    assertThatIllegalArgumentException().isThrownBy(() -> alerts.get(ID.replace("alerts", "tasks")))
+        .withMessageContaining("locations/{location}/alerts/{name}");
     assertThatIllegalArgumentException().isThrownBy(() -> alerts.get(MACHINE.id()));
     assertThatIllegalArgumentException().isThrownBy(() -> alerts.get("a1"));
     assertThatIllegalArgumentException().isThrownBy(() -> alerts.simulate(SUBSCRIPTION, "west", List.of())).withMessageContaining("VirtualMachines");

@@ -50,7 +50,7 @@ class ApiCollectionsTest {
     stub.on("PUT /subscriptions/s1/resourceGroups/g1/providers/Microsoft.ApiManagement/service/a1/providers/Microsoft.Security/apiCollections/api1", 202, "",
         "Location", stub.url() + "/poll").on("GET /poll", 200, "{\"status\":\"Succeeded\"}")
         .on("GET /subscriptions/s1/resourceGroups/g1/providers/Microsoft.ApiManagement/service/a1/providers/Microsoft.Security/apiCollections/api1", 200,
-        SecurityStub.ONE);
+            SecurityStub.ONE);
     assertThat(stub.client().apiCollections().onboard(API_SERVICE, "api1").await(SecurityStub.LONG).orElseThrow().name()).contains("one");
     stub.sent("PUT /subscriptions/s1/resourceGroups/g1/providers/Microsoft.ApiManagement/service/a1/providers/Microsoft.Security/apiCollections/api1",
         "2023-11-15",

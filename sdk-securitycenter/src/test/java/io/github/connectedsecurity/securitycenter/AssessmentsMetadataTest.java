@@ -74,7 +74,7 @@ class AssessmentsMetadataTest {
         () -> stub.client().assessmentMetadata().listIn(GROUP),
         () -> stub.client().assessmentMetadata().getIn(GROUP, "name1"),
         () -> stub.client().assessmentMetadata().putIn(GROUP, "name1", AssessmentMetadataContent.of("Patch", AssessmentSeverity.HIGH,
-        AssessmentType.CUSTOMER_MANAGED).tactics(List.of(Tactic.INITIAL_ACCESS))),
+            AssessmentType.CUSTOMER_MANAGED).tactics(List.of(Tactic.INITIAL_ACCESS))),
         () -> stub.client().assessmentMetadata().deleteIn(GROUP, "name1"));
     assertThat(stub.asked()).isEmpty();
   }

@@ -45,7 +45,7 @@ class AutomationsTest {
         .actions(List.of(AutomationActionContent.eventHub("/hub1", "secret")))).name()).contains("one");
     stub.sent("PUT /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Security/automations/name1", "2023-12-01-preview",
         "Microsoft.Security/automations/write (built-in role: Security Admin) besides rights on the logic app's trigger, the event hub or the workspac"
-        + "e that events go to");
+            + "e that events go to");
     stub.sentBody("{\"location\":\"westeurope\",\"properties\":{\"isEnabled\":true,\"actions\":[{\"eventHubResourceId\":\"/hub1\",\"actionType\":\"Eve"
         + "ntHub\",\"connectionString\":\"secret\"}]}}");
   }
@@ -56,7 +56,7 @@ class AutomationsTest {
     assertThat(stub.client().automations().update(GROUP, "name1", AutomationUpdate.create().isEnabled(false)).name()).contains("one");
     stub.sent("PATCH /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Security/automations/name1", "2023-12-01-preview",
         "Microsoft.Security/automations/write (built-in role: Security Admin) besides rights on the logic app's trigger, the event hub or the workspac"
-        + "e that events go to");
+            + "e that events go to");
     stub.sentBody("{\"properties\":{\"isEnabled\":false}}");
   }
 
@@ -86,11 +86,11 @@ class AutomationsTest {
         () -> stub.client().automations().list(MANAGEMENT_GROUP),
         () -> stub.client().automations().get(SUBSCRIPTION, "name1"),
         () -> stub.client().automations().put(SUBSCRIPTION, "name1", AutomationContent.of("westeurope").isEnabled(true)
-        .actions(List.of(AutomationActionContent.eventHub("/hub1", "secret")))),
+            .actions(List.of(AutomationActionContent.eventHub("/hub1", "secret")))),
         () -> stub.client().automations().update(SUBSCRIPTION, "name1", AutomationUpdate.create().isEnabled(false)),
         () -> stub.client().automations().delete(SUBSCRIPTION, "name1"),
         () -> stub.client().automations().validate(SUBSCRIPTION, "name1", AutomationContent.of("westeurope").isEnabled(true)
-        .actions(List.of(AutomationActionContent.eventHub("/hub1", "secret")))));
+            .actions(List.of(AutomationActionContent.eventHub("/hub1", "secret")))));
     assertThat(stub.asked()).isEmpty();
   }
 }

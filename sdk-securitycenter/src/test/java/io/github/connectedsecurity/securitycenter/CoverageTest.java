@@ -17,8 +17,8 @@ class CoverageTest {
   private static final Pattern ROW = Pattern.compile("\\| \\w+ \\| (GET|PUT|POST|PATCH|DELETE) \\| `([^`]+)` \\|.*");
   private static final Pattern DEVOPS = Pattern.compile("`(azureDevOpsOrgs|gitHubOwners|gitLabGroups)\\[/\\{(\\w+)}/?");
   /** Parameters of paths that can be one thing only, by the sheet's notes. */
-  private static final Map<String, String> FIXED = Map.of("{jitNetworkAccessPolicyInitiateType}", "initiate", "{adaptiveNetworkHardeningEnforceAction}", "enforce",
-      "{RG}/providers/{resourceNamespace}/{resourceType}/{resourceName}", "/{resourceId}");
+  private static final Map<String, String> FIXED = Map.of("{jitNetworkAccessPolicyInitiateType}", "initiate",
+      "{adaptiveNetworkHardeningEnforceAction}", "enforce", "{RG}/providers/{resourceNamespace}/{resourceType}/{resourceName}", "/{resourceId}");
 
   private final Coverage coverage = Coverage.of("securitycenter");
 

@@ -210,7 +210,8 @@ class IotSecurityTest {
     assertThat(SecurityStub.names(stub.client().iotSecurity().aggregatedAlerts(GROUP, "n1", 20))).hasSize(2);
     stub.sent("GET /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Security/iotSecuritySolutions/n1/analyticsModels/default/aggregatedAlerts",
         "2019-08-01", "Microsoft.Security/iotSecuritySolutions/analyticsModels/aggregatedAlerts/read (built-in role: Security Reader)", "$top", "20");
-    stub.pages("GET /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Security/iotSecuritySolutions/n1/analyticsModels/default/aggregatedRecommendations");
+    stub.pages(
+        "GET /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Security/iotSecuritySolutions/n1/analyticsModels/default/aggregatedRecommendations");
     assertThat(SecurityStub.names(stub.client().iotSecurity().aggregatedRecommendations(GROUP, "n1", 30))).hasSize(2);
     stub.sent("GET /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Security/iotSecuritySolutions/n1/analyticsModels/default/aggregatedRecommendations",
         "2019-08-01", "Microsoft.Security/iotSecuritySolutions/analyticsModels/aggregatedRecommendations/read (built-in role: Security Reader)", "$top", "30");

@@ -86,7 +86,7 @@ class JitPoliciesTest {
         List.of(JitRequestPortContent.of(22, Instant.parse("2026-11-24T15:00:00Z")))))).justification("patch")).requestor()).contains("kim@contoso.example");
     stub.sent("POST /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Security/locations/location1/jitNetworkAccessPolicies/name1/initiate", "2020-01-01",
         "Microsoft.Security/locations/jitNetworkAccessPolicies/initiate/action besides Microsoft.Security/locations/jitNetworkAccessPolicies/*/read, M"
-        + "icrosoft.Compute/virtualMachines/read, Microsoft.Network/networkInterfaces/*/read, Microsoft.Network/publicIPAddresses/read");
+            + "icrosoft.Compute/virtualMachines/read, Microsoft.Network/networkInterfaces/*/read, Microsoft.Network/publicIPAddresses/read");
     stub.sentBody("{\"virtualMachines\":[{\"id\":\"/vm1\",\"ports\":[{\"number\":22,\"endTimeUtc\":\"2026-11-24T15:00:00Z\"}]}],\"justification\":\"patch\"}");
   }
 
@@ -97,10 +97,10 @@ class JitPoliciesTest {
         () -> stub.client().jitPolicies().listIn(MANAGEMENT_GROUP, "location1"),
         () -> stub.client().jitPolicies().get(SUBSCRIPTION, "location1", "name1"),
         () -> stub.client().jitPolicies().put(SUBSCRIPTION, "location1", "name1", JitPolicyContent.of(List.of(JitMachineContent.of("/vm1",
-        List.of(JitPortContent.of(22, JitProtocol.ALL, Duration.ofHours(3)).allowedSourceAddressPrefix("*"))))).kind("Basic")),
+            List.of(JitPortContent.of(22, JitProtocol.ALL, Duration.ofHours(3)).allowedSourceAddressPrefix("*"))))).kind("Basic")),
         () -> stub.client().jitPolicies().delete(SUBSCRIPTION, "location1", "name1"),
         () -> stub.client().jitPolicies().initiate(SUBSCRIPTION, "location1", "name1", JitRequestContent.of(List.of(JitRequestMachineContent.of("/vm1",
-        List.of(JitRequestPortContent.of(22, Instant.parse("2026-11-24T15:00:00Z")))))).justification("patch")));
+            List.of(JitRequestPortContent.of(22, Instant.parse("2026-11-24T15:00:00Z")))))).justification("patch")));
     assertThat(stub.asked()).isEmpty();
   }
 

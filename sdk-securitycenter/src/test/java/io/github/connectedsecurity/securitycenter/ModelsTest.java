@@ -43,18 +43,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ModelsTest {
-  private static final ModelContract CONTRACT = ModelContract.ofPackages(CloudError.class, Assessment.class, ComplianceStandard.class, Alert.class, JitPolicy.class,
-      Pricing.class, GovernanceRule.class, Topology.class, HealthReport.class).named(Map.ofEntries(
-          Map.entry("ArmResource.etag", List.of("etag", "eTag")),
-          Map.entry("ArmResource.rawProperties", List.of("properties")),
-          Map.entry("CloudError.innerError", List.of("innererror")),
-          Map.entry("AssessmentPublishDates.generalAvailability", List.of("GA")),
-          Map.entry("AssessmentPublishDates.publicPreview", List.of("public")),
-          Map.entry("CvssScores.v2", List.of("2.0")),
-          Map.entry("CvssScores.v3", List.of("3.0")),
-          Map.entry("Setting.settingKind", List.of("kind")),
-          Map.entry("ExternalSecuritySolution.solutionKind", List.of("kind")),
-          Map.entry("ServerVulnerabilitySetting.settingKind", List.of("kind"))));
+  private static final ModelContract CONTRACT = ModelContract.ofPackages(CloudError.class, Assessment.class, ComplianceStandard.class, Alert.class,
+      JitPolicy.class, Pricing.class, GovernanceRule.class, Topology.class, HealthReport.class).named(
+          Map.ofEntries(
+              Map.entry("ArmResource.etag", List.of("etag", "eTag")),
+              Map.entry("ArmResource.rawProperties", List.of("properties")),
+              Map.entry("CloudError.innerError", List.of("innererror")),
+              Map.entry("AssessmentPublishDates.generalAvailability", List.of("GA")),
+              Map.entry("AssessmentPublishDates.publicPreview", List.of("public")),
+              Map.entry("CvssScores.v2", List.of("2.0")),
+              Map.entry("CvssScores.v3", List.of("3.0")),
+              Map.entry("Setting.settingKind", List.of("kind")),
+              Map.entry("ExternalSecuritySolution.solutionKind", List.of("kind")),
+              Map.entry("ServerVulnerabilitySetting.settingKind", List.of("kind"))));
   /** Objects of which only one member is fixed. */
   private static final Set<Class<?>> OPEN = Set.of(AlertEntity.class, SupportingEvidence.class, SecurityTaskParameters.class);
   /** What the sheet's tables have that is sent only; the bodies' own tests prove these. */

@@ -75,7 +75,8 @@ class PricingsTest {
     assertThat(stub.client().pricings().list(SUBSCRIPTION, List.of("VirtualMachines", "KeyVaults"))).hasSize(1);
     stub.sent("GET /subscriptions/s1/providers/Microsoft.Security/pricings", "2024-01-01",
         "Microsoft.Security/pricings/read (built-in role: Security Reader)", "$filter", "name in (VirtualMachines,KeyVaults)");
-    assertThatIllegalArgumentException().isThrownBy(() -> stub.client().pricings().list(SUBSCRIPTION, List.of("Arm) or (1 eq 1"))).withMessageContaining("letters");
+    assertThatIllegalArgumentException().isThrownBy(() -> stub.client().pricings().list(SUBSCRIPTION, List.of("Arm) or (1 eq 1")))
+        .withMessageContaining("letters");
     assertThatIllegalArgumentException().isThrownBy(() -> stub.client().pricings().list(SUBSCRIPTION, List.of()));
   }
 }

@@ -57,8 +57,8 @@ import org.junit.jupiter.api.Test;
  */
 class RequestExamplesTest {
   private static final String SCOPE = "/subscriptions/a5caac9c-5c04-49af-b3d0-e204f40345d5/resourceGroups/myResourceGroup";
-  private static final String SCOPE_WORDS = "A description that helps to identify this scope - for example: security assessments that relate to the resource group"
-      + " myResourceGroup within the subscription a5caac9c-5c04-49af-b3d0-e204f40345d5";
+  private static final String SCOPE_WORDS = "A description that helps to identify this scope - for example: security assessments that relate to"
+      + " the resource group myResourceGroup within the subscription a5caac9c-5c04-49af-b3d0-e204f40345d5";
   private static final String ANY = "An example of a security automation that triggers one LogicApp resource (myTest1) on any security assessment";
   private static final String CUSTOM = ANY + " of type customAssessment";
   private static final String VM = "/subscriptions/20ff7fc3-e762-44dd-bd96-b71116dcdc23/resourceGroups/myRg1/providers/Microsoft.Compute/virtualMachines/vm1";
@@ -95,7 +95,8 @@ class RequestExamplesTest {
   private static Map<String, Object> documented() {
     Map<String, Object> bodies = new LinkedHashMap<>();
     bodies.put("advancedThreatProtectionSettings.PutAdvancedThreatProtectionSettings", AdvancedThreatProtectionContent.of(true));
-    bodies.put("assessments.PutAssessment", AssessmentContent.of(AssessedResource.of(ResourceSource.AZURE), AssessmentVerdict.of(AssessmentStatusCode.HEALTHY)));
+    bodies.put("assessments.PutAssessment",
+        AssessmentContent.of(AssessedResource.of(ResourceSource.AZURE), AssessmentVerdict.of(AssessmentStatusCode.HEALTHY)));
     bodies.put("autoProvisioningSettings.CreateAutoProvisioningSettingsSubscription", AutoProvisioningSettingContent.of(AutoProvision.ON));
     bodies.put("automations.PatchAutomation", AutomationUpdate.create().tags(Map.of("Example", "exampleTag")).description(ANY).scopes(scopes())
         .sources(List.of(AutomationSourceContent.of(EventSource.ASSESSMENTS))).actions(actions()));
@@ -117,7 +118,8 @@ class RequestExamplesTest {
     bodies.put("pricings.PutPricingByNamePartialSuccess", PricingContent.of(PricingTier.STANDARD));
     bodies.put("pricings.PutPricingVMsByName", PricingContent.of(PricingTier.STANDARD).subPlan("P2").enforce(true));
     bodies.put("pricings.PutResourcePricingByNameVirtualMachines", PricingContent.of(PricingTier.STANDARD).subPlan("P1"));
-    bodies.put("securityConnectors.PatchSecurityConnector", Map.of("location", "Central US", "etag", "etag value (must be supplied for update)", "tags", Map.of(),
+    bodies.put("securityConnectors.PatchSecurityConnector", Map.of("location", "Central US", "etag", "etag value (must be supplied for update)",
+        "tags", Map.of(),
         "properties", Map.of("hierarchyIdentifier", "exampleHierarchyId", "environmentData", Map.of("environmentType", "AwsAccount"), "environmentName", "AWS",
             "offerings", List.of(Map.of("offeringType", "CspmMonitorAws", "nativeCloudConnection",
                 Map.of("cloudRoleArn", "arn:aws:iam::00000000:role/ASCMonitor"))))));

@@ -87,7 +87,7 @@ class ResourceProtectionTest {
         () -> stub.client().resourceProtection().putAdvancedThreatProtection(SUBSCRIPTION, "name1", AdvancedThreatProtectionContent.of(true)),
         () -> stub.client().resourceProtection().storage(SUBSCRIPTION, "name1"),
         () -> stub.client().resourceProtection().putStorage(SUBSCRIPTION, "name1", DefenderForStorageContent.of(true)
-        .malwareScanning(MalwareScanningContent.create().onUpload(OnUploadScanningContent.of(true).capGBPerMonth(5000)))),
+            .malwareScanning(MalwareScanningContent.create().onUpload(OnUploadScanningContent.of(true).capGBPerMonth(5000)))),
         () -> stub.client().resourceProtection().mdeOnboardings(GROUP),
         () -> stub.client().resourceProtection().mdeOnboarding(GROUP));
     assertThat(stub.asked()).isEmpty();

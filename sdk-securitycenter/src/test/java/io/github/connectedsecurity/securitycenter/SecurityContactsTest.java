@@ -39,7 +39,8 @@ class SecurityContactsTest {
     stub.on("PUT /subscriptions/s1/providers/Microsoft.Security/securityContacts/name1", 200, SecurityStub.ONE);
     assertThat(stub.client().securityContacts().put(SUBSCRIPTION, "name1", SecurityContactContent.create().emails(List.of("a@contoso.example",
         "b@contoso.example")).notificationsSources(List.of(NotificationsSourceContent.alerts(AssessmentSeverity.MEDIUM),
-        NotificationsSourceContent.attackPaths(RiskLevel.CRITICAL)))).name()).contains("one");
+            NotificationsSourceContent.attackPaths(RiskLevel.CRITICAL))))
+        .name()).contains("one");
     stub.sent("PUT /subscriptions/s1/providers/Microsoft.Security/securityContacts/name1", "2023-12-01-preview",
         "Microsoft.Security/securityContacts/write (built-in role: Security Admin)");
     stub.sentBody("{\"properties\":{\"emails\":\"a@contoso.example;b@contoso.example\",\"notificationsSources\":[{\"sourceType\":\"Alert\",\"minimalSe"
@@ -60,8 +61,8 @@ class SecurityContactsTest {
         () -> stub.client().securityContacts().list(GROUP),
         () -> stub.client().securityContacts().get(GROUP, "name1"),
         () -> stub.client().securityContacts().put(GROUP, "name1", SecurityContactContent.create().emails(List.of("a@contoso.example", "b@contoso.example"))
-        .notificationsSources(List.of(NotificationsSourceContent.alerts(AssessmentSeverity.MEDIUM),
-        NotificationsSourceContent.attackPaths(RiskLevel.CRITICAL)))),
+            .notificationsSources(List.of(NotificationsSourceContent.alerts(AssessmentSeverity.MEDIUM),
+                NotificationsSourceContent.attackPaths(RiskLevel.CRITICAL)))),
         () -> stub.client().securityContacts().delete(GROUP, "name1"));
     assertThat(stub.asked()).isEmpty();
   }

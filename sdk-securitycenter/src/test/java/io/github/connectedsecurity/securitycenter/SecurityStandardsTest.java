@@ -232,7 +232,7 @@ class SecurityStandardsTest {
         () -> stub.client().securityStandards().list(GROUP),
         () -> stub.client().securityStandards().get(GROUP, "id1"),
         () -> stub.client().securityStandards().put(GROUP, "id1", SecurityStandardContent.of("Ours").assessments(List.of(AssessmentKey.of("k1")))
-        .cloudProviders(List.of(StandardCloud.GCP))),
+            .cloudProviders(List.of(StandardCloud.GCP))),
         () -> stub.client().securityStandards().delete(GROUP, "id1"),
         () -> stub.client().securityStandards().customRecommendations(GROUP),
         () -> stub.client().securityStandards().customRecommendation(GROUP, "name1"),

@@ -58,7 +58,8 @@ final class SecurityStub implements AutoCloseable {
   /** Answers with two pages of one resource each. */
   void pages(String line) {
     String next = service.url() + "/next?api-version=of-the-link&$skipToken=2";
-    service.on(line, "{\"value\":[" + ONE + "],\"nextLink\":\"" + next + "\"}").on("GET /next", "{\"value\":[{\"id\":\"/r2\",\"name\":\"two\"}],\"nextLink\":null}");
+    service.on(line, "{\"value\":[" + ONE + "],\"nextLink\":\"" + next + "\"}")
+        .on("GET /next", "{\"value\":[{\"id\":\"/r2\",\"name\":\"two\"}],\"nextLink\":null}");
   }
 
   static List<String> names(Paged<? extends ArmResource> resources) { return resources.stream().map(resource -> resource.name().orElse("?")).toList(); }

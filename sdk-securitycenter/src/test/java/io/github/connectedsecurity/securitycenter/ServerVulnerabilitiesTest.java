@@ -45,7 +45,7 @@ class ServerVulnerabilitiesTest {
     stub.on("PUT /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Compute/virtualMachines/vm1/providers/Microsoft.Security/serverVulnerabilityA"
         + "ssessments/name1", 202, "", "Location", stub.url() + "/poll").on("GET /poll", 200, "{\"status\":\"Succeeded\"}")
         .on("GET /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Compute/virtualMachines/vm1/providers/Microsoft.Security/serverVulnerabilityA"
-        + "ssessments/name1", 200, SecurityStub.ONE);
+            + "ssessments/name1", 200, SecurityStub.ONE);
     assertThat(stub.client().serverVulnerabilities().put(MACHINE, "name1").await(SecurityStub.LONG).orElseThrow().name()).contains("one");
     stub.sent("PUT /subscriptions/s1/resourceGroups/g1/providers/Microsoft.Compute/virtualMachines/vm1/providers/Microsoft.Security/serverVulnerabilit"
         + "yAssessments/name1", "2020-01-01",
@@ -106,7 +106,7 @@ class ServerVulnerabilitiesTest {
         () -> stub.client().serverVulnerabilities().settings(GROUP),
         () -> stub.client().serverVulnerabilities().setting(GROUP, "kind1"),
         () -> stub.client().serverVulnerabilities().putSetting(GROUP, "kind1",
-        ServerVulnerabilitySettingContent.of(ServerVulnerabilitySettingKind.AZURE_SERVERS_SETTING, ScannerProvider.MDE_TVM)),
+            ServerVulnerabilitySettingContent.of(ServerVulnerabilitySettingKind.AZURE_SERVERS_SETTING, ScannerProvider.MDE_TVM)),
         () -> stub.client().serverVulnerabilities().deleteSetting(GROUP, "kind1"));
     assertThat(stub.asked()).isEmpty();
   }

@@ -46,8 +46,10 @@ class SuppressionRulesTest {
   void put_sendsTheBody() {
     stub.on("PUT /subscriptions/s1/providers/Microsoft.Security/alertsSuppressionRules/name1", 200, SecurityStub.ONE);
     assertThat(stub.client().suppressionRules().put(SUBSCRIPTION, "name1", SuppressionRuleContent.of("IpAnomaly", "FalsePositive",
-        SuppressionRuleState.ENABLED).suppressionAlertsScope(SuppressionScopeContent.of(List.of(SuppressionConditionContent.in("entities.ip.address",
-        List.of("10.0.0.1")), SuppressionConditionContent.contains("entities.process.commandline", "nmap"))))).name()).contains("one");
+        SuppressionRuleState.ENABLED).suppressionAlertsScope(
+            SuppressionScopeContent.of(List.of(SuppressionConditionContent.in("entities.ip.address",
+                List.of("10.0.0.1")), SuppressionConditionContent.contains("entities.process.commandline", "nmap")))))
+        .name()).contains("one");
     stub.sent("PUT /subscriptions/s1/providers/Microsoft.Security/alertsSuppressionRules/name1", "2019-01-01-preview",
         "Microsoft.Security/alertsSuppressionRules/write (built-in role: Security Admin)");
     stub.sentBody("{\"properties\":{\"alertType\":\"IpAnomaly\",\"reason\":\"FalsePositive\",\"state\":\"Enabled\",\"suppressionAlertsScope\":{\"allOf"
@@ -69,8 +71,8 @@ class SuppressionRulesTest {
         () -> stub.client().suppressionRules().list(GROUP, "value1"),
         () -> stub.client().suppressionRules().get(GROUP, "name1"),
         () -> stub.client().suppressionRules().put(GROUP, "name1", SuppressionRuleContent.of("IpAnomaly", "FalsePositive", SuppressionRuleState.ENABLED)
-        .suppressionAlertsScope(SuppressionScopeContent.of(List.of(SuppressionConditionContent.in("entities.ip.address", List.of("10.0.0.1")),
-        SuppressionConditionContent.contains("entities.process.commandline", "nmap"))))),
+            .suppressionAlertsScope(SuppressionScopeContent.of(List.of(SuppressionConditionContent.in("entities.ip.address", List.of("10.0.0.1")),
+                SuppressionConditionContent.contains("entities.process.commandline", "nmap"))))),
         () -> stub.client().suppressionRules().delete(GROUP, "name1"));
     assertThat(stub.asked()).isEmpty();
   }
