@@ -29,7 +29,8 @@ record Arm(Http http, SecurityApiVersions versions) {
 
   /** Sends what begins an operation of which a resource comes. */
   <T> LongRunning<T> began(Call call, SecurityResourceType type, ArmScope resource, Function<Map<String, Object>, T> view) {
-    return LongRunning.of(http, call.send(), resource.id() + "?api-version=" + versions.of(type), view);
+    String root = http.endpoint().root().toString().replaceFirst("/$", ""); // whole, as a path would be looked for at the host's root
+    return LongRunning.of(http, call.send(), root + resource.id() + "?api-version=" + versions.of(type), view);
   }
 
   <T> LongRunning<T> resume(String token, Function<Map<String, Object>, T> view) { return LongRunning.resume(http, token, view); }
