@@ -4,4 +4,13 @@ module io.github.connectedsecurity.securitycenter {
   requires static transitive org.jspecify;
 
   exports io.github.connectedsecurity.securitycenter;
+  exports io.github.connectedsecurity.securitycenter.model;
+  exports io.github.connectedsecurity.securitycenter.model.access;
+  exports io.github.connectedsecurity.securitycenter.model.alerts;
+  exports io.github.connectedsecurity.securitycenter.model.compliance;
+  exports io.github.connectedsecurity.securitycenter.model.governance;
+  exports io.github.connectedsecurity.securitycenter.model.network;
+  exports io.github.connectedsecurity.securitycenter.model.posture;
+  exports io.github.connectedsecurity.securitycenter.model.settings;
+  exports io.github.connectedsecurity.securitycenter.model.workloads;
 }

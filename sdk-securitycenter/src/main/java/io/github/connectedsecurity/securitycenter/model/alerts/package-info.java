@@ -1,0 +1,5 @@
+/** Alerts, rules that suppress them, and tasks. */
+@NullMarked
+package io.github.connectedsecurity.securitycenter.model.alerts;
+
+import org.jspecify.annotations.NullMarked;
