@@ -15,6 +15,7 @@ import java.util.Map;
  * @param operand what it is compared with, as it goes over the wire
  * @param <R> what is listed; conditions of another resource do not compile
  */
+@SuppressWarnings("UnusedTypeParameter") // it keeps conditions of one resource out of the queries of another
 public record Condition<R>(String field, Operator operator, Object operand) {
   /** Refuses blank names. */
   public Condition {

@@ -1,8 +1,6 @@
 package io.github.connectedsecurity.cloudappsecurity.filters;
 
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +22,10 @@ public final class FieldRules<R> {
   @SafeVarargs
   static <R> FieldRules<R> of(String resource, FilterField<R>... fields) {
     FieldRules<R> rules = new FieldRules<>(resource);
-    Arrays.stream(fields).forEach(field -> rules.fields.put(field.name(), field.operators()));
+    for (FilterField<R> field : fields) {
+      rules.fields.put(field.name(), field.operators());
+    }
     return rules;
-  }
-
-  /** Adds an operator that only some clients have been seen to use. */
-  FieldRules<R> also(String field, Operator operator) {
-    Set<Operator> more = EnumSet.copyOf(fields.getOrDefault(field, Set.of(operator)));
-    more.add(operator);
-    fields.put(field, more);
-    return this;
   }
 
   FieldRules<R> gone(String field, String instead) {

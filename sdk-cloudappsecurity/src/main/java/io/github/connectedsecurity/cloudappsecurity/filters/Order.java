@@ -7,6 +7,7 @@ package io.github.connectedsecurity.cloudappsecurity.filters;
  * @param direction {@code asc} or {@code desc}
  * @param <R> what is listed
  */
+@SuppressWarnings("UnusedTypeParameter") // as in conditions
 public record Order<R>(String field, String direction) {
   static final String UP = "asc";
   static final String DOWN = "desc";
