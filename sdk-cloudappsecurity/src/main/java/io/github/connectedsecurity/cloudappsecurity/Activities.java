@@ -31,9 +31,12 @@ public final class Activities {
    * Lists activities, latest first unless ordered otherwise; filters are in {@link ActivityFields}, a page holds up to 100. The service
    * gives some 5,000 of a list at most: where there are more, the list goes on by time, so none is lost and none comes twice. For
    * long pulls {@link #scan} needs fewer calls. {@code POST /api/v1/activities/}; {@code Investigation.read}.
+   *
+   * @throws IllegalArgumentException when the query begins beyond the reach of an offset
    */
   public Paged<Activity> list(Consumer<ListQuery<Activity>> query) {
     ListQuery<Activity> body = ListQuery.of(ActivityFields.RULES, q -> query.accept(q.orderBy(ActivityFields.BY_DATE.desc())));
+    OffsetPages.requireReach(body.toMap());
     return door.continuing().post("activities/").permission(READ).body(body).repeatable().paged(PAGES, Activity::of);
   }
 

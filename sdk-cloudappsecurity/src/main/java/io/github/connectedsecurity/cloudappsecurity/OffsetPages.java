@@ -51,6 +51,15 @@ final class OffsetPages {
   /** A list with the limit, to be read by {@link Door#continuing()}. */
   static NextPage byTime(TimeKey... keys) { return NextPage.by(ITEMS, new OffsetPages(REACH, List.of(keys))::next); }
 
+  /** Refuses a query whose first page the service would refuse. */
+  static void requireReach(Map<String, Object> body) {
+    int skip = number(body, SKIP, 0);
+    if (skip > REACH - number(body, "limit", DEFAULT_LIMIT)) {
+      throw new IllegalArgumentException("An offset of activities reaches " + REACH + " items, so a list cannot begin after " + skip
+          + " of them; bound it by time instead.");
+    }
+  }
+
   static String id(Object item) { return item instanceof Map<?, ?> map && map.get("_id") instanceof String id ? id : ""; }
 
   private Optional<ApiRequest> next(ApiRequest request, PageEnd end) {
