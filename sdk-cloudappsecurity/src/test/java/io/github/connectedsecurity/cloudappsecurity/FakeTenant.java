@@ -1,7 +1,5 @@
 package io.github.connectedsecurity.cloudappsecurity;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.connectedsecurity.core.ClientOptions;
 import io.github.connectedsecurity.core.Cloud;
 import io.github.connectedsecurity.core.RetryPolicy;
@@ -10,9 +8,6 @@ import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.core.testing.FakeTime;
 import io.github.connectedsecurity.core.testing.StubCredential;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -25,6 +20,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +35,12 @@ import org.jspecify.annotations.Nullable;
  * own and short pages, names of filters, and 30 calls in any minute of a clock that tests move. Items that share a time come in
  * another order with every window, because nothing promises one.
  */
-final class FakeTenant implements AutoCloseable {
+final class FakeTenant implements Interceptor {
   static final int REACH = 5_000;
   static final int CALLS_A_MINUTE = 30;
 
   private static final Set<String> NAMES = Set.of("date", "created", "service", "policy", "$cursor");
 
-  private final HttpServer server;
   private final FakeTime time = new FakeTime();
   private final List<Map<String, Object>> activities = new ArrayList<>();
   private final Map<String, List<Map<String, Object>>> windows = new LinkedHashMap<>(); // what was asked for lately
@@ -46,19 +48,6 @@ final class FakeTenant implements AutoCloseable {
   private boolean silentAtTheEnd;
   private int requests;
   private int refused;
-
-  private FakeTenant(HttpServer server) { this.server = server; }
-
-  static FakeTenant start() {
-    try {
-      FakeTenant tenant = new FakeTenant(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
-      tenant.server.createContext("/", tenant::handle);
-      tenant.server.start();
-      return tenant;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** An activity of an application, at a time, stored a second later. */
   FakeTenant add(String id, long timestamp, int app) {
@@ -79,26 +68,26 @@ final class FakeTenant implements AutoCloseable {
   int refused() { return refused; }
 
   CloudAppSecurityClient client() {
-    URI root = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    URI root = URI.create("https://contoso.example");
     Cloud cloud = Cloud.builder("fake", root).service(Service.CLOUD_APP_SECURITY, root, "scope").build();
-    ClientOptions options = ClientOptions.builder().cloud(cloud).credential(new StubCredential()).time(time).retry(RetryPolicy.NONE).build();
+    ClientOptions options = ClientOptions.builder().cloud(cloud).credential(new StubCredential()).time(time).retry(RetryPolicy.NONE)
+        .transport(new OkHttpClient.Builder().addInterceptor(this).build()).build();
     return CloudAppSecurityClient.create(options, root);
   }
 
+  /** Answers in place of the network, which would only make thousands of calls slow. */
   @Override
-  public void close() { server.stop(0); }
-
-  private void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      requests++;
-      Map<String, Object> body = Json.object(exchange.getRequestBody().readAllBytes());
-      Answer answer = isTooMany() ? new Answer(429, Map.of("detail", "Request was throttled.")) : list(body);
-      refused += answer.status() == 200 ? 0 : 1;
-      byte[] bytes = Json.bytes(answer.body());
-      exchange.getResponseHeaders().add("Content-Type", "application/json");
-      exchange.sendResponseHeaders(answer.status(), bytes.length);
-      exchange.getResponseBody().write(bytes);
+  public Response intercept(Chain chain) throws IOException {
+    requests++;
+    Buffer sent = new Buffer();
+    RequestBody content = chain.request().body();
+    if (content != null) {
+      content.writeTo(sent);
     }
+    Answer answer = isTooMany() ? new Answer(429, Map.of("detail", "Request was throttled.")) : list(Json.object(sent.readByteArray()));
+    refused += answer.status() == 200 ? 0 : 1;
+    return new Response.Builder().request(chain.request()).protocol(Protocol.HTTP_1_1).code(answer.status()).message("told")
+        .body(ResponseBody.create(Json.bytes(answer.body()), MediaType.get("application/json"))).build();
   }
 
   private boolean isTooMany() {
