@@ -38,7 +38,8 @@ public final class CloudAppSecurityClient extends ServiceClient<CloudAppSecurity
       throw new IllegalArgumentException("Only the host of the tenant's address is wanted, as https://" + tenant.getHost() + ", not what stands behind it.");
     }
     ServiceEndpoint common = options.http(Service.CLOUD_APP_SECURITY).endpoint();
-    boolean isCommon = path.length() < 2 && tenant.getHost().toLowerCase(Locale.ROOT).equals(common.root().getHost()) && tenant.getPort() == common.root().getPort();
+    boolean sameHost = tenant.getHost().toLowerCase(Locale.ROOT).equals(common.root().getHost()) && tenant.getPort() == common.root().getPort();
+    boolean isCommon = sameHost && path.length() < 2;
     return new CloudAppSecurityClient(isCommon ? options.http(common) : options.http(Service.CLOUD_APP_SECURITY, tenant));
   }
 

@@ -32,8 +32,8 @@ class AlertsTest {
   void list_sendsTypedFilters() {
     service.on("POST /api/v1/alerts/", "{\"data\":[{\"_id\":\"a1\",\"timestamp\":1,\"severityValue\":2}],\"hasNext\":false}");
 
-    List<Alert> read = alerts.list(q -> q.filter(List.of(AlertFields.OPEN.eq(true), AlertFields.SEVERITY.neq(List.of(AlertSeverity.LOW, AlertSeverity.MEDIUM))))
-        .orderBy(AlertFields.BY_SEVERITY.desc()).skip(5)).stream().toList();
+    var serious = AlertFields.SEVERITY.neq(List.of(AlertSeverity.LOW, AlertSeverity.MEDIUM));
+    List<Alert> read = alerts.list(q -> q.filter(List.of(AlertFields.OPEN.eq(true), serious)).orderBy(AlertFields.BY_SEVERITY.desc()).skip(5)).stream().toList();
 
     assertThat(read.get(0).severity()).contains(AlertSeverity.HIGH);
     assertThat(service.onlyRequest().json()).isEqualTo(Map.of("sortField", "severity", "sortDirection", "desc", "skip", 5L,

@@ -35,8 +35,7 @@ class DiscoveryTest {
   private final StubService storage = StubService.start();
   private final Discovery discovery = CloudAppSecurityClient.create(service.options(), URI.create(service.url())).discovery();
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @AfterEach
   void stop() {

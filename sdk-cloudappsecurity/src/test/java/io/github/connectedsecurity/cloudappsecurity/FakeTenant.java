@@ -51,7 +51,8 @@ final class FakeTenant implements Interceptor {
 
   /** An activity of an application, at a time, stored a second later. */
   FakeTenant add(String id, long timestamp, int app) {
-    activities.add(Map.of("_id", id, "timestamp", timestamp, "created", timestamp + 1_000, "appId", app, "policy", "p" + app, "number", activities.size() * 7_919 % 100_003));
+    int number = activities.size() * 7_919 % 100_003;
+    activities.add(Map.of("_id", id, "timestamp", timestamp, "created", timestamp + 1_000, "appId", app, "policy", "p" + app, "number", number));
     return this;
   }
 
@@ -121,7 +122,8 @@ final class FakeTenant implements Interceptor {
     if (limit > 100 || skip + limit > REACH) {
       return refusal("out of reach");
     }
-    List<Map<String, Object>> matching = matching(filters, "created".equals(body.get("sortField")) ? "created" : "timestamp", "asc".equals(body.get("sortDirection")));
+    String sort = "created".equals(body.get("sortField")) ? "created" : "timestamp";
+    List<Map<String, Object>> matching = matching(filters, sort, "asc".equals(body.get("sortDirection")));
     List<Map<String, Object>> items = matching.subList((int) Math.min(skip, matching.size()), (int) Math.min(skip + limit, matching.size()));
     boolean more = skip + limit < matching.size();
     boolean silent = silentAtTheEnd && skip + limit >= REACH;
@@ -156,7 +158,8 @@ final class FakeTenant implements Interceptor {
   }
 
   private List<Map<String, Object>> sorted(Map<String, Object> filters, String sort, boolean up) {
-    Predicate<Map<String, Object>> all = activity -> filters.entrySet().stream().allMatch(filter -> matches(activity, filter.getKey(), object(filter.getValue())));
+    Predicate<Map<String, Object>> all = activity -> filters.entrySet().stream()
+        .allMatch(filter -> matches(activity, filter.getKey(), object(filter.getValue())));
     Comparator<Map<String, Object>> order = Comparator.comparingLong(activity -> (up ? 1 : -1) * number(activity, sort));
     List<Map<String, Object>> found = new ArrayList<>(activities.stream().filter(all).toList());
     int turn = filters.toString().hashCode();

@@ -92,8 +92,12 @@ public final class Fields {
    * @param <R> what is listed
    * @param <V> the type of its values
    */
-  public static final class Prefix<R, V> extends Named<R> implements FilterField.Equal<R, V>, FilterField.Unequal<R, V>, FilterField.Presence<R>,
-      FilterField.StartsWith<R, V> {
+  public static final class Prefix<R, V> extends Named<R>
+      implements
+        FilterField.Equal<R, V>,
+        FilterField.Unequal<R, V>,
+        FilterField.Presence<R>,
+        FilterField.StartsWith<R, V> {
     Prefix(String name) { super(name, Operator.EQ, Operator.NEQ, Operator.IS_SET, Operator.IS_NOT_SET, Operator.STARTS_WITH); }
   }
 
@@ -102,8 +106,12 @@ public final class Fields {
    *
    * @param <R> what is listed
    */
-  public static final class Part<R> extends Named<R> implements FilterField.Equal<R, String>, FilterField.Unequal<R, String>, FilterField.Presence<R>,
-      FilterField.Contains<R> {
+  public static final class Part<R> extends Named<R>
+      implements
+        FilterField.Equal<R, String>,
+        FilterField.Unequal<R, String>,
+        FilterField.Presence<R>,
+        FilterField.Contains<R> {
     Part(String name) { super(name, Operator.EQ, Operator.NEQ, Operator.IS_SET, Operator.IS_NOT_SET, Operator.CONTAINS); }
   }
 
@@ -121,8 +129,13 @@ public final class Fields {
    *
    * @param <R> what is listed
    */
-  public static final class Address<R> extends Named<R> implements FilterField.Equal<R, String>, FilterField.Unequal<R, String>, FilterField.Presence<R>,
-      FilterField.StartsWith<R, String>, FilterField.DoesNotStartWith<R> {
+  public static final class Address<R> extends Named<R>
+      implements
+        FilterField.Equal<R, String>,
+        FilterField.Unequal<R, String>,
+        FilterField.Presence<R>,
+        FilterField.StartsWith<R, String>,
+        FilterField.DoesNotStartWith<R> {
     Address(String name) { super(name, Operator.EQ, Operator.NEQ, Operator.IS_SET, Operator.IS_NOT_SET, Operator.STARTS_WITH, Operator.DOES_NOT_START_WITH); }
   }
 
@@ -176,8 +189,12 @@ public final class Fields {
    *
    * @param <R> what is listed
    */
-  public static final class ExactTime<R> extends Named<R> implements FilterField.Equal<R, Instant>, FilterField.Bounds<R, Instant>,
-      FilterField.OpenBounds<R, Instant>, FilterField.Range<R> {
+  public static final class ExactTime<R> extends Named<R>
+      implements
+        FilterField.Equal<R, Instant>,
+        FilterField.Bounds<R, Instant>,
+        FilterField.OpenBounds<R, Instant>,
+        FilterField.Range<R> {
     ExactTime(String name) { super(name, Operator.EQ, Operator.GTE, Operator.LTE, Operator.GT, Operator.LT, Operator.RANGE); }
   }
 
@@ -204,8 +221,11 @@ public final class Fields {
    *
    * @param <R> what is listed
    */
-  public static final class Members<R> extends Named<R> implements FilterField.Equal<R, String>, FilterField.Unequal<R, String>,
-      FilterField.Deviates<R, String> {
+  public static final class Members<R> extends Named<R>
+      implements
+        FilterField.Equal<R, String>,
+        FilterField.Unequal<R, String>,
+        FilterField.Deviates<R, String> {
     Members(String name) { super(name, Operator.EQ, Operator.NEQ, Operator.DEQ); }
   }
 
@@ -214,10 +234,26 @@ public final class Fields {
    *
    * @param <R> what is listed
    */
-  public static final class Open<R> extends Named<R> implements FilterField.Equal<R, Object>, FilterField.Unequal<R, Object>, FilterField.Presence<R>,
-      FilterField.Nothing<R>, FilterField.Contains<R>, FilterField.NotContains<R>, FilterField.StartsWith<R, Object>, FilterField.DoesNotStartWith<R>,
-      FilterField.StartsWithSingle<R>, FilterField.EndsWith<R>, FilterField.Text<R>, FilterField.Bounds<R, Object>, FilterField.OpenBounds<R, Object>,
-      FilterField.Range<R>, FilterField.Days<R>, FilterField.Deviates<R, Object>, FilterField.MatchedRules<R>, FilterField.Tree<R, Object> {
+  public static final class Open<R> extends Named<R>
+      implements
+        FilterField.Equal<R, Object>,
+        FilterField.Unequal<R, Object>,
+        FilterField.Presence<R>,
+        FilterField.Nothing<R>,
+        FilterField.Contains<R>,
+        FilterField.NotContains<R>,
+        FilterField.StartsWith<R, Object>,
+        FilterField.DoesNotStartWith<R>,
+        FilterField.StartsWithSingle<R>,
+        FilterField.EndsWith<R>,
+        FilterField.Text<R>,
+        FilterField.Bounds<R, Object>,
+        FilterField.OpenBounds<R, Object>,
+        FilterField.Range<R>,
+        FilterField.Days<R>,
+        FilterField.Deviates<R, Object>,
+        FilterField.MatchedRules<R>,
+        FilterField.Tree<R, Object> {
     Open(String name) { super(name, Operator.values()); }
   }
 }

@@ -113,7 +113,8 @@ class FieldRulesTest {
 
   @Test
   void filter_letsNewNamesThrough() {
-    assertThat(query(ActivityFields.named("tomorrow").descendantOf(List.of("a"))).toJson()).isEqualTo("{\"filters\":{\"tomorrow\":{\"descendantof\":[\"a\"]}}}");
+    assertThat(query(ActivityFields.named("tomorrow").descendantOf(List.of("a"))).toJson())
+        .isEqualTo("{\"filters\":{\"tomorrow\":{\"descendantof\":[\"a\"]}}}");
     assertThatThrownBy(() -> query(ActivityFields.named(" ").eq(1))).isInstanceOf(IllegalArgumentException.class);
   }
 
