@@ -12,6 +12,7 @@ import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.errors.OutcomeUnknownException;
 import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.core.errors.ServiceException;
+import io.github.connectedsecurity.core.paging.Paged;
 import io.github.connectedsecurity.core.testing.StubService;
 import java.net.URI;
 import java.util.List;
@@ -36,8 +37,9 @@ class SubnetsTest {
     service.on("POST /api/v1/subnet/", "{\"data\":[{\"_id\":\"s2\",\"name\":\"two\",\"location\":null}],\"hasNext\":false,\"total\":2}");
 
     var custom = List.of(SubnetFields.BUILT_IN.eq(false), SubnetFields.TAGS.neq(IpTag.TOR));
+    Paged<Subnet> list = subnets.list(q -> q.filter(custom).orderBy(SubnetFields.BY_NAME.asc()).limit(1));
 
-    assertThat(subnets.list(q -> q.filter(custom).orderBy(SubnetFields.BY_NAME.asc()).limit(1)).stream().map(Subnet::name).map(name -> name.orElseThrow())).containsExactly("one", "two");
+    assertThat(list.stream().map(subnet -> subnet.name().orElseThrow())).containsExactly("one", "two");
     assertThat(service.asked().get(1).json()).isEqualTo(Map.of("sortField", "name", "sortDirection", "asc", "limit", 1L, "skip", 1L, "filters",
         Map.of("builtIn", Map.of("eq", List.of(false)), "tags", Map.of("neq", List.of("2dfa95cd7922d979d66fcff5")))));
   }
