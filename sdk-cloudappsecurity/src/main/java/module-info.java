@@ -4,4 +4,7 @@ module io.github.connectedsecurity.cloudappsecurity {
   requires static transitive org.jspecify;
 
   exports io.github.connectedsecurity.cloudappsecurity;
+  exports io.github.connectedsecurity.cloudappsecurity.filters;
+  exports io.github.connectedsecurity.cloudappsecurity.model;
+  exports io.github.connectedsecurity.cloudappsecurity.model.discovery;
 }
