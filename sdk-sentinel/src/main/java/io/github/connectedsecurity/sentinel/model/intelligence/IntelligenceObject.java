@@ -1,0 +1,14 @@
+package io.github.connectedsecurity.sentinel.model.intelligence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.core.arm.ArmResource;
+import java.util.Map;
+
+/** A STIX object in Sentinel. Those of a kind unknown here stay of this class. */
+public class IntelligenceObject extends ArmResource {
+  IntelligenceObject(Map<String, Object> json) { super(json); }
+
+  /** Views a parsed object as the class that its {@code kind} names; as this class when it names none or an unknown one. */
+  @JsonCreator
+  public static IntelligenceObject of(Map<String, Object> json) { return IntelligenceObjectTypes.named(typeName(json, "kind")).apply(json); }
+}

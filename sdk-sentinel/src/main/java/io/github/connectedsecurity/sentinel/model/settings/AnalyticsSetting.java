@@ -1,0 +1,14 @@
+package io.github.connectedsecurity.sentinel.model.settings;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.core.arm.ArmResource;
+import java.util.Map;
+
+/** A setting of the detection of anomalies. Those of a kind unknown here stay of this class. */
+public class AnalyticsSetting extends ArmResource {
+  AnalyticsSetting(Map<String, Object> json) { super(json); }
+
+  /** Views a parsed object as the class that its {@code kind} names; as this class when it names none or an unknown one. */
+  @JsonCreator
+  public static AnalyticsSetting of(Map<String, Object> json) { return AnalyticsSettingTypes.named(typeName(json, "kind")).apply(json); }
+}
