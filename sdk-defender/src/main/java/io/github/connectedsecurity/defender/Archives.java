@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -86,6 +87,7 @@ public final class Archives {
     Files.createDirectories(Objects.requireNonNull(target.getParent()));
     long most = Math.max(SMALL, multiplied(Math.max(0, entry.getCompressedSize()), limits.ratio()));
     long size = 0;
+    CRC32 check = new CRC32(); // which the JDK's reader leaves to others
     try (InputStream in = file.getInputStream(entry); OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
       byte[] buffer = new byte[BUFFER];
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -96,11 +98,12 @@ public final class Archives {
         if (size > most) {
           throw new InvalidDataException("A file in the archive unpacks to more than " + limits.ratio() + " times its size; it was refused.");
         }
+        check.update(buffer, 0, count);
         out.write(buffer, 0, count);
       }
     }
-    if (entry.getSize() >= 0 && entry.getSize() != size) {
-      throw new InvalidDataException("A file in the archive has another size than the archive says; it was refused.");
+    if (entry.getSize() != size || entry.getCrc() != check.getValue()) {
+      throw new InvalidDataException("A file in the archive is another one than the archive says; it was refused.");
     }
     return size;
   }
