@@ -1,4 +1,4 @@
-/** Client for Microsoft Defender for Endpoint. */
+/** Client for Microsoft Defender for Endpoint and Microsoft Defender XDR. */
 @NullMarked
 package io.github.connectedsecurity.defender;
 
