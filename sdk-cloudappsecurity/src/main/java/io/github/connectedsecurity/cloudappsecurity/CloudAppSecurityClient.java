@@ -53,7 +53,7 @@ public final class CloudAppSecurityClient extends ServiceClient<CloudAppSecurity
   public Entities entities() { return new Entities(current()); }
 
   /** Files in cloud applications. */
-  public Files files() { return new Files(current()); }
+  public CloudFiles files() { return new CloudFiles(current()); }
 
   /** Ranges of addresses, by which the service tells offices from strangers: data enrichment. */
   public Subnets subnets() { return new Subnets(current()); }

@@ -16,9 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class FilesTest {
+class CloudFilesTest {
   private final StubService service = StubService.start();
-  private final Files files = CloudAppSecurityClient.create(service.options(), URI.create(service.url())).files();
+  private final CloudFiles files = CloudAppSecurityClient.create(service.options(), URI.create(service.url())).files();
 
   @AfterEach
   void stop() { service.close(); }

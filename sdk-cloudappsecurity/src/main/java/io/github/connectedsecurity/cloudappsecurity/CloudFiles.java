@@ -12,12 +12,12 @@ import java.util.function.Consumer;
  * none. No permission for OAuth is documented: applications may be refused where an API token is not. Not for tenants licensed for
  * Microsoft 365 Cloud App Security alone.
  */
-public final class Files {
+public final class CloudFiles {
   private static final NextPage PAGES = OffsetPages.unlimited();
 
   private final Door door;
 
-  Files(Door door) { this.door = door; }
+  CloudFiles(Door door) { this.door = door; }
 
   /**
    * Lists files; filters are in {@link FileFields}, a page holds up to 100. The service may take too long over large sets: narrow the

@@ -1,0 +1,5 @@
+/** Defender for Cloud Apps as the emulated tenant has it. */
+@NullMarked
+package io.github.connectedsecurity.emulator.cloudappsecurity;
+
+import org.jspecify.annotations.NullMarked;
