@@ -30,8 +30,7 @@ class LargeDownloadsTest {
   private static final int PACKAGE = 200 << 20;
 
   private final BlobServer blobs = new BlobServer();
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @AfterEach
   void stop() { blobs.close(); }
