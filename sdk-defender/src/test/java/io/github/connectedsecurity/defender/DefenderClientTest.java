@@ -34,7 +34,8 @@ class DefenderClientTest {
     assertThat(sent).extracting(request -> URI.create(request.url()).getHost()).containsExactly("api.security.microsoft.com", "api.security.microsoft.com",
         "api-gov.securitycenter.microsoft.us", "api-gov.security.microsoft.us");
     assertThat(sent).extracting(request -> request.operation().scope()).containsExactly("https://api.securitycenter.microsoft.com/.default",
-        "https://api.security.microsoft.com/.default", "https://api-gov.securitycenter.microsoft.us/.default", "https://api-gov.security.microsoft.us/.default");
+        "https://api.security.microsoft.com/.default", "https://api-gov.securitycenter.microsoft.us/.default",
+        "https://api-gov.security.microsoft.us/.default");
   }
 
   @Test
