@@ -14,7 +14,8 @@ final class ArchiveNames {
   private static final int LONGEST_PART = 255;
   private static final int LONGEST = 1_024;
   private static final int DEEPEST = 32;
-  private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\\..*)?");
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\\..*)?");
   private static final String FORBIDDEN = "\\:*?\"<>|";
 
   private ArchiveNames() {}

@@ -42,7 +42,9 @@ public final class Assessments {
   public Assessments pageSize(int rows) { return new Assessments(http, Checks.between(1, rows, MAX_PAGE_SIZE, "page size")); }
 
   /** Lists the settings of each device. {@code GET /api/machines/SecureConfigurationsAssessmentByMachine}; {@code Vulnerability.Read.All}. */
-  public Paged<AssetConfiguration> secureConfiguration() { return pages("SecureConfigurationsAssessmentByMachine", "Vulnerability.Read.All").paged(AssetConfiguration::of); }
+  public Paged<AssetConfiguration> secureConfiguration() {
+    return pages("SecureConfigurationsAssessmentByMachine", "Vulnerability.Read.All").paged(AssetConfiguration::of);
+  }
 
   /** Lists the products on each device. {@code GET /api/machines/SoftwareInventoryByMachine}; {@code Software.Read.All}. */
   public Paged<AssetSoftware> softwareInventory() { return pages("SoftwareInventoryByMachine", "Software.Read.All").paged(AssetSoftware::of); }
@@ -51,25 +53,35 @@ public final class Assessments {
    * Lists the weaknesses of each device; the data is made anew every 6 hours.
    * {@code GET /api/machines/SoftwareVulnerabilitiesByMachine}; {@code Vulnerability.Read.All}.
    */
-  public Paged<AssetVulnerability> vulnerabilities() { return pages("SoftwareVulnerabilitiesByMachine", "Vulnerability.Read.All").paged(AssetVulnerability::of); }
+  public Paged<AssetVulnerability> vulnerabilities() {
+    return pages("SoftwareVulnerabilitiesByMachine", "Vulnerability.Read.All").paged(AssetVulnerability::of);
+  }
 
   /** Lists the products without a CPE number on each device. {@code GET /api/machines/SoftwareInventoryNoProductCodeByMachine}; {@code Software.Read.All}. */
-  public Paged<AssetNonCpeSoftware> nonCpeSoftware() { return pages("SoftwareInventoryNoProductCodeByMachine", "Software.Read.All").paged(AssetNonCpeSoftware::of); }
+  public Paged<AssetNonCpeSoftware> nonCpeSoftware() {
+    return pages("SoftwareInventoryNoProductCodeByMachine", "Software.Read.All").paged(AssetNonCpeSoftware::of);
+  }
 
   /**
    * Lists the comparison of each device with the baselines.
    * {@code GET /api/machines/baselineComplianceAssessmentByMachine}; {@code SecurityBaselinesAssessment.Read.All}.
    */
-  public Paged<AssetBaselineAssessment> baselines() { return pages("baselineComplianceAssessmentByMachine", "SecurityBaselinesAssessment.Read.All").paged(AssetBaselineAssessment::of); }
+  public Paged<AssetBaselineAssessment> baselines() {
+    return pages("baselineComplianceAssessmentByMachine", "SecurityBaselinesAssessment.Read.All").paged(AssetBaselineAssessment::of);
+  }
 
   /** Lists the browser extensions on each device. {@code GET /api/machines/BrowserExtensionsInventoryByMachine}; {@code Software.Read.All}. */
-  public Paged<AssetBrowserExtension> browserExtensions() { return pages("BrowserExtensionsInventoryByMachine", "Software.Read.All").paged(AssetBrowserExtension::of); }
+  public Paged<AssetBrowserExtension> browserExtensions() {
+    return pages("BrowserExtensionsInventoryByMachine", "Software.Read.All").paged(AssetBrowserExtension::of);
+  }
 
   /** Lists the certificates on each device. {@code GET /api/machines/certificateAssessmentByMachine}; {@code Vulnerability.Read.All}. */
   public Paged<AssetCertificate> certificates() { return pages("certificateAssessmentByMachine", "Vulnerability.Read.All").paged(AssetCertificate::of); }
 
   /** Lists the hardware and firmware of each device. {@code GET /api/machines/HardwareFirmwareInventoryByMachine}; {@code Software.Read.All}. */
-  public Paged<AssetHardwareFirmware> hardwareFirmware() { return pages("HardwareFirmwareInventoryByMachine", "Software.Read.All").paged(AssetHardwareFirmware::of); }
+  public Paged<AssetHardwareFirmware> hardwareFirmware() {
+    return pages("HardwareFirmwareInventoryByMachine", "Software.Read.All").paged(AssetHardwareFirmware::of);
+  }
 
   /**
    * Lists the weaknesses that came, went or changed since a moment up to 14 days back, which the service rounds to 6 hours. A

@@ -37,7 +37,7 @@ public final class Baselines {
    * BaselineConfigurationFields}. {@code GET /api/baselineConfigurations}; {@code SecurityBaselinesAssessment.Read.All}.
    */
   public Paged<BaselineConfiguration> configurations(Consumer<ODataQuery> query) {
-    return http.get("baselineConfigurations").permission("SecurityBaselinesAssessment.Read.All").quota(QUOTA).query(ODataQuery.of(BaselineConfigurationFields.RULES, query))
-        .paged(NextPage.odataOrSkip(Integer.MAX_VALUE), BaselineConfiguration::of);
+    return http.get("baselineConfigurations").permission("SecurityBaselinesAssessment.Read.All").quota(QUOTA)
+        .query(ODataQuery.of(BaselineConfigurationFields.RULES, query)).paged(NextPage.odataOrSkip(Integer.MAX_VALUE), BaselineConfiguration::of);
   }
 }

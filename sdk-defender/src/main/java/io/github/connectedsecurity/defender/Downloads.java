@@ -58,7 +58,9 @@ final class Downloads {
     return size;
   }
 
-  private static InvalidDataException tooLarge(long most) { return new InvalidDataException("The download is larger than " + most + " bytes; it was broken off."); }
+  private static InvalidDataException tooLarge(long most) {
+    return new InvalidDataException("The download is larger than " + most + " bytes; it was broken off.");
+  }
 
   private static MessageDigest sha256() {
     try {

@@ -41,7 +41,8 @@ final class ExportLines implements AutoCloseable {
   }
 
   /** The next object; null at the end. */
-  @Nullable Map<String, Object> next() {
+  @Nullable
+  Map<String, Object> next() {
     while (readLine()) {
       int from = 0;
       byte[] bytes = line.toByteArray();

@@ -52,7 +52,8 @@ public final class Exports {
    * {@code GET /api/machines/BaselineComplianceAssessmentExport}; {@code SecurityBaselinesAssessment.Read.All}.
    */
   public FileExport<AssetBaselineAssessment> baselines() {
-    return new FileExport<>(http, "machines/BaselineComplianceAssessmentExport", "SecurityBaselinesAssessment.Read.All", NEWER_PAGES, AssetBaselineAssessment::of);
+    return new FileExport<>(http, "machines/BaselineComplianceAssessmentExport", "SecurityBaselinesAssessment.Read.All", NEWER_PAGES,
+        AssetBaselineAssessment::of);
   }
 
   /** The browser extensions on each device. {@code GET /api/machines/browserextensionsinventoryExport}; {@code Software.Read.All}. */

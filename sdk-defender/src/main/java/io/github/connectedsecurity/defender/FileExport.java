@@ -77,8 +77,9 @@ public final class FileExport<T> {
    * @return how many rows there were
    */
   public long forEach(int parallel, Consumer<? super T> consumer) {
+    ParallelFiles several = ParallelFiles.of(parallel);
     ExportLinks links = new ExportLinks(this, files());
-    return ParallelFiles.of(parallel).sum(links.count(), file -> {
+    return several.sum(links.count(), file -> {
       long rows = 0;
       try (ExportRows<T> reader = ExportRows.ofFile(this, links, file)) {
         while (reader.hasNext() && !Thread.currentThread().isInterrupted()) {
@@ -99,13 +100,14 @@ public final class FileExport<T> {
    * @return the files in the service's order
    */
   public List<Path> saveTo(Path folder, int parallel) throws IOException {
+    ParallelFiles several = ParallelFiles.of(parallel);
     Files.createDirectories(folder);
     ExportLinks links = new ExportLinks(this, files());
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < links.count(); i++) {
       files.add(folder.resolve(links.fileName(i)));
     }
-    ParallelFiles.of(parallel).sum(links.count(), file -> {
+    several.sum(links.count(), file -> {
       if (!Files.exists(files.get(file))) {
         links.reading(file, link -> link.saveTo(files.get(file)));
       }

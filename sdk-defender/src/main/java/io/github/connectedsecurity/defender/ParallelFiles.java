@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Does something with each of many files, a few at a time. */
 record ParallelFiles(int threads) {
+  private static final int MOMENT_SECONDS = 10;
+
   static ParallelFiles of(int parallel) { return new ParallelFiles(Checks.between(1, parallel, FileExport.MAX_PARALLEL, "number of files at once")); }
 
   /** Work on one file. */
@@ -44,7 +47,17 @@ record ParallelFiles(int threads) {
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     } finally {
-      executor.shutdownNow();
+      end(executor);
+    }
+  }
+
+  /** Interrupts what is still under way, and gives it a moment, so that no consumer is called after its caller has gone on. */
+  private static void end(ExecutorService executor) {
+    executor.shutdownNow();
+    try {
+      executor.awaitTermination(MOMENT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

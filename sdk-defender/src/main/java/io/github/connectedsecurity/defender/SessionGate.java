@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.defender;
 
+import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.core.errors.DeadlineExceededException;
 import io.github.connectedsecurity.core.errors.InterruptedCallException;
 import java.time.Duration;
@@ -8,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets no more live response sessions begin than the tenant may have, and one per device; both in the order they were asked for. */
 final class SessionGate {
+  private static final TimeSource CLOCK = TimeSource.system(); // real time: what is waited for are other threads
+
   private final Semaphore sessions;
   private final Turns turns = new Turns();
 
@@ -15,11 +18,11 @@ final class SessionGate {
 
   /** Waits for the device first, then for a session: who waits for a device holds no session. Closing gives both back. */
   Session enter(String machineId, Duration deadline) {
-    long end = System.nanoTime() + deadline.toNanos(); // real time: what is waited for are other threads
+    long end = CLOCK.nanos() + deadline.toNanos();
     Turns.Turn turn = turns.take(machineId);
     try {
       turn.await(deadline);
-      if (!sessions.tryAcquire(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+      if (!sessions.tryAcquire(Math.max(0, end - CLOCK.nanos()), TimeUnit.NANOSECONDS)) {
         throw new DeadlineExceededException("No live response session of the tenant became free within " + deadline + "; nothing was sent.");
       }
     } catch (InterruptedException e) {

@@ -49,7 +49,7 @@ public final class Vulnerabilities {
    * MachineVulnerabilityFields}. {@code GET /api/vulnerabilities/machinesVulnerabilities}; {@code Vulnerability.Read.All}.
    */
   public Paged<MachineVulnerability> byMachine(Consumer<ODataQuery> query) {
-    return http.get("vulnerabilities/machinesVulnerabilities").permission("Vulnerability.Read.All").quota(QUOTA).query(ODataQuery.of(MachineVulnerabilityFields.RULES, query))
-        .paged(NextPage.odataOrSkip(Integer.MAX_VALUE), MachineVulnerability::of);
+    return http.get("vulnerabilities/machinesVulnerabilities").permission("Vulnerability.Read.All").quota(QUOTA)
+        .query(ODataQuery.of(MachineVulnerabilityFields.RULES, query)).paged(NextPage.odataOrSkip(Integer.MAX_VALUE), MachineVulnerability::of);
   }
 }

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchivesTest {
   private static final ArchiveLimits SMALL = new ArchiveLimits(100, 3 << 20, 50);
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   static Stream<Arguments> evil() {
-    return Stream.concat(names().map(name -> Arguments.of("name '" + name.replaceAll("[^ -~]", "?") + "'", new EvilZip().file("good.txt", "x").file(name, "x").bytes())),
+    return Stream.concat(
+        names().map(name -> Arguments.of("name '" + name.replaceAll("[^ -~]", "?") + "'", new EvilZip().file("good.txt", "x").file(name, "x").bytes())),
         Stream.of(
             Arguments.of("a symbolic link", new EvilZip().attributes(0xA1FF).file("link", "/etc/passwd").bytes()),
             Arguments.of("a character device", new EvilZip().attributes(0x21B6).file("null", "").bytes()),
@@ -69,9 +69,12 @@ class ArchivesTest {
 
   private static Stream<String> names() {
     return Stream.of("/etc/passwd", "../evil", "a/../../evil", "a/..", "..", ".", "a/./b", "a//b", "C:\\evil", "C:evil", "..\\evil", "\\\\server\\share\\evil",
-        "a\\..\\..\\evil", "file.txt:stream", "con", "NUL.txt", "a/AUX", "com1", "lpt9.log", "trailing.", "trailing ", " leading", "a\u0000b", "a\nb", "a\u001b[2Jb",
-        "gpj\u202etxt.exe", "zero\u200bwidth", "a*b", "a?b", "a|b", "<a>", "a\"b", "x".repeat(256), "d/".repeat(40) + "deep", "n".repeat(200) + "/" + "n".repeat(200)
-            + "/" + "n".repeat(200) + "/" + "n".repeat(200) + "/" + "n".repeat(200) + "/" + "n".repeat(200), "\ufffd");
+        "a\\..\\..\\evil", "file.txt:stream", "con", "NUL.txt", "a/AUX", "com1", "lpt9.log", "trailing.", "trailing ", " leading", "a\u0000b", "a\nb",
+        "a\u001b[2Jb",
+        "gpj\u202etxt.exe", "zero\u200bwidth", "a*b", "a?b", "a|b", "<a>", "a\"b", "x".repeat(256), "d/".repeat(40) + "deep",
+        "n".repeat(200) + "/" + "n".repeat(200)
+            + "/" + "n".repeat(200) + "/" + "n".repeat(200) + "/" + "n".repeat(200) + "/" + "n".repeat(200),
+        "\ufffd");
   }
 
   @Test

@@ -112,7 +112,8 @@ final class EvilZip {
     directory.forEach(out::writeBytes);
     int length = out.size() - begins;
     int told = count >= 0 ? count : directory.size();
-    out.writeBytes(array(buffer(22).putInt(0x06054b50).putShort((short) disks).putShort((short) disks).putShort((short) told).putShort((short) told).putInt(length)
+    out.writeBytes(array(buffer(22).putInt(0x06054b50).putShort((short) disks).putShort((short) disks).putShort((short) told)
+        .putShort((short) told).putInt(length)
         .putInt(begins).putShort((short) 0)));
     return out.toByteArray();
   }

@@ -34,8 +34,7 @@ class ExportsTest {
   private final BlobServer blobs = new BlobServer();
   private final DefenderClient client = DefenderClient.create(service.options());
   private final FileExport<AssetSoftware> export = client.exports().softwareInventory();
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @AfterEach
   void stop() {

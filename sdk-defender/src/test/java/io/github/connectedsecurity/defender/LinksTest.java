@@ -27,8 +27,7 @@ class LinksTest {
   private final StubService service = StubService.start();
   private final FakeTime time = new FakeTime();
   private final MachineActions actions = DefenderClient.create(service.options().toBuilder().time(time).build()).actions();
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @AfterEach
   void stop() { service.close(); }

@@ -45,7 +45,8 @@ class LiveResponseTest {
     assertThat(action.commands().get(0).command().orElseThrow().params().get(0).value()).contains("minidump.ps1");
     assertThat(stub.onlyRequest().json()).isEqualTo(Map.of("Comment", "Testing", "Commands", List.of(
         Map.of("type", "PutFile", "params", List.of(Map.of("key", "FileName", "value", "tool.exe"))),
-        Map.of("type", "RunScript", "params", List.of(Map.of("key", "ScriptName", "value", "minidump.ps1"), Map.of("key", "Args", "value", "OfficeClickToRun"))),
+        Map.of("type", "RunScript", "params", List.of(Map.of("key", "ScriptName", "value", "minidump.ps1"),
+            Map.of("key", "Args", "value", "OfficeClickToRun"))),
         Map.of("type", "RunScript", "params", List.of(Map.of("key", "ScriptName", "value", "plain.ps1"))),
         Map.of("type", "GetFile", "params", List.of(Map.of("key", "Path", "value", "C:\\windows\\TEMP\\dump.gz"))))));
     assertThatThrownBy(() -> client.liveResponse().start("m1", commands)).isInstanceOf(OutcomeUnknownException.class);

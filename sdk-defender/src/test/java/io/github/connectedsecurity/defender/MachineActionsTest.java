@@ -44,7 +44,8 @@ class MachineActionsTest {
     // An isolation ends long after a release that was sent at the same time: whoever overtakes leaves the device isolated.
     service.ends("Isolate", isolationTakes, "Succeeded").ends("Unisolate", 1, "Succeeded");
     List<Supplier<MachineAction>> calls = List.of(
-        () -> client.actions().ensureIsolated("m1", IsolationType.FULL, "one", LONG), () -> client.actions().ensureIsolated("m1", IsolationType.FULL, "two", LONG),
+        () -> client.actions().ensureIsolated("m1", IsolationType.FULL, "one", LONG),
+        () -> client.actions().ensureIsolated("m1", IsolationType.FULL, "two", LONG),
         () -> client.actions().ensureReleased("m1", "three", LONG), () -> client.actions().ensureReleased("m1", "four", LONG));
 
     List<MachineAction> results = inOrder(calls);
@@ -249,7 +250,8 @@ class MachineActionsTest {
     Threads.together(4, number -> actions.ensureScanned("m1", ScanType.QUICK, "why", LONG));
     Threads.together(2, number -> actions.ensureCollected("m1", "why", LONG));
 
-    assertThat(FakeDefender.counted(service.taken(), text -> text)).containsEntry("RunAntiVirusScan m1", 4L).containsEntry("CollectInvestigationPackage m1", 2L);
+    assertThat(FakeDefender.counted(service.taken(), text -> text)).containsEntry("RunAntiVirusScan m1", 4L)
+        .containsEntry("CollectInvestigationPackage m1", 2L);
     client.machines().runAntiVirusScan("m2", ScanType.FULL, "other program");
     actions.ensureScanned("m2", ScanType.FULL, "why", LONG);
     assertThat(service.taken().stream().filter(text -> text.endsWith("m2"))).hasSize(1);

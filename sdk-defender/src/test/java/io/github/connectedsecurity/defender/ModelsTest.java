@@ -246,10 +246,11 @@ class ModelsTest {
   }
 
   /** An answer that is one text. */
-  static final class Address extends JsonModel {
+  public static final class Address extends JsonModel {
     private Address(Map<String, Object> json) { super(json); }
 
-    static Address of(Map<String, Object> json) { return new Address(json); }
+    /** Views a parsed object. */
+    public static Address of(Map<String, Object> json) { return new Address(json); }
 
     /** The text. */
     public Optional<String> value() { return text("value"); }

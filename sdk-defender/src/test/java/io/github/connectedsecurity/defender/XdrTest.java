@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What belongs to Defender XDR, and the hunting of both. */
 @SuppressWarnings("deprecation") // the service gives it up, and until then it must work
 class XdrTest {
-  private static final String TABLE = "{\"Schema\":[{\"Name\":\"Timestamp\",\"Type\":\"DateTime\"}],\"Results\":[{\"Timestamp\":\"2020-02-05T01:10:26.2648757Z\"}],"
+  private static final String TABLE = "{\"Schema\":[{\"Name\":\"Timestamp\",\"Type\":\"DateTime\"}],"
+      + "\"Results\":[{\"Timestamp\":\"2020-02-05T01:10:26.2648757Z\"}],"
       + "\"Stats\":{\"ExecutionTime\":4.6}}";
 
   private final StubService service = StubService.start();

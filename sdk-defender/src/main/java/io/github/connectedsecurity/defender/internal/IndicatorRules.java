@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What the service is known to refuse of indicators. Types and actions that it added later pass. */
 public final class IndicatorRules {
   private static final String HEX = "[0-9A-Fa-f]";
-  private static final Pattern DOMAIN = Pattern.compile("(?=.{1,253}\\.?$)(\\*\\.)?([\\p{L}\\p{Nd}_]([\\p{L}\\p{Nd}_-]{0,61}[\\p{L}\\p{Nd}_])?\\.)+[\\p{L}\\p{Nd}-]{2,63}\\.?");
+  private static final Pattern DOMAIN = Pattern.compile("(?=.{1,253}\\.?$)(\\*\\.)?"
+      + "([\\p{L}\\p{Nd}_]([\\p{L}\\p{Nd}_-]{0,61}[\\p{L}\\p{Nd}_])?\\.)+[\\p{L}\\p{Nd}-]{2,63}\\.?");
   private static final Pattern URL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://)?[^\\s/?#\\p{Cntrl}]+([/?#][^\\s\\p{Cntrl}]*)?");
   private static final Map<String, Pattern> HASHES = Map.of("filesha1", hex(40), "filesha256", hex(64), "filemd5", hex(32), "certificatethumbprint",
       Pattern.compile(HEX + "{40}|" + HEX + "{64}"));
