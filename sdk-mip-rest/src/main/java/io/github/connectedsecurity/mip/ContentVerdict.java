@@ -50,7 +50,8 @@ public record ContentVerdict(Outcome outcome, boolean retry, boolean scopesChang
     Outcome doubt = unsure == WhenUnsure.BLOCK ? Outcome.BLOCK : Outcome.ALLOW;
     List<DlpActionInfo> unknown = answer.policyActions().stream().filter(action -> known(action).isEmpty()).toList();
     boolean failed = !answer.processingErrors().isEmpty();
-    boolean passing = failed && answer.processingErrors().stream().allMatch(error -> error.errorType().equals(Optional.of(ContentProcessingErrorType.TRANSIENT)));
+    boolean passing = failed && answer.processingErrors().stream().allMatch(error -> error.errorType()
+        .equals(Optional.of(ContentProcessingErrorType.TRANSIENT)));
     Outcome told = answer.policyActions().stream().flatMap(action -> known(action).stream()).reduce(Outcome.ALLOW, ContentVerdict::stricter);
     Outcome outcome = failed || !unknown.isEmpty() ? stricter(told, doubt) : told;
     return new ContentVerdict(outcome, passing, answer.protectionScopeState().equals(Optional.of(ProtectionScopeState.MODIFIED)), unknown);

@@ -35,7 +35,9 @@ public final class RetiredPolicyLabels {
   }
 
   /** Lists the signed-in user's labels. {@code GET /me/informationProtection/policy/labels}; {@code InformationProtectionPolicy.Read}. */
-  public Paged<InformationProtectionLabel> listOfMe() { return marked(http.get("me/informationProtection/policy/labels")).paged(InformationProtectionLabel::of); }
+  public Paged<InformationProtectionLabel> listOfMe() {
+    return marked(http.get("me/informationProtection/policy/labels")).paged(InformationProtectionLabel::of);
+  }
 
   /** Reads one label. {@code GET /informationProtection/policy/labels/{id}}; {@code InformationProtectionPolicy.Read.All}. */
   public InformationProtectionLabel get(String id) {

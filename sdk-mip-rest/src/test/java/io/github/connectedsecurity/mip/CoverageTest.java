@@ -78,7 +78,8 @@ class CoverageTest {
       return plain.equals(".../{id}") || plain.equals(".../{id}/rights") ? last.replaceAll("/\\{id}(/rights)?$", "") + plain.substring(3)
           : "/security/dataSecurityAndGovernance" + plain.substring(3);
     }
-    boolean whole = plain.startsWith("/") && (!section.equals("2.5") || plain.startsWith("/informationProtection") || plain.startsWith("/me/") || plain.startsWith("/users/")
+    boolean whole = plain.startsWith("/") && (!section.equals("2.5") || plain.startsWith("/informationProtection") || plain.startsWith("/me/")
+        || plain.startsWith("/users/")
         || plain.startsWith("/dataClassification"));
     return whole && !plain.endsWith("/...") ? plain : "";
   }

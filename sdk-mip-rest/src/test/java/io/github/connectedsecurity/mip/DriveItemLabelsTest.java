@@ -105,10 +105,12 @@ class DriveItemLabelsTest {
   @Test
   void extract_readsTheLabelsOfAllTenants() {
     service.on("POST /v1.0/me/drive/root:/Plans/Next year.docx:/extractSensitivityLabels",
-        "{\"value\":{\"labels\":[{\"sensitivityLabelId\":\"l1\",\"assignmentMethod\":\"standard\",\"tenantId\":\"t1\"},{\"sensitivityLabelId\":\"l2\",\"tenantId\":\"t2\"}]}}");
+        "{\"value\":{\"labels\":[{\"sensitivityLabelId\":\"l1\",\"assignmentMethod\":\"standard\",\"tenantId\":\"t1\"},{\"sensitivityLabelId\":\"l2\","
+            + "\"tenantId\":\"t2\"}]}}");
     service.on("POST /v1.0/sites/s1/drive/items/i1/extractSensitivityLabels", "{\"labels\":[]}");
 
-    assertThat(items.extract(DriveItemAddress.myDrive().path("Plans/Next year.docx"))).extracting(SensitivityLabelAssignment::sensitivityLabelId).containsExactly("l1", "l2");
+    assertThat(items.extract(DriveItemAddress.myDrive().path("Plans/Next year.docx"))).extracting(SensitivityLabelAssignment::sensitivityLabelId)
+        .containsExactly("l1", "l2");
     assertThat(items.extract(DriveItemAddress.driveOfSite("s1").item("i1"))).isEmpty();
     assertThat(service.asked().get(0).rawPath()).isEqualTo("/v1.0/me/drive/root:/Plans/Next%20year.docx:/extractSensitivityLabels");
   }

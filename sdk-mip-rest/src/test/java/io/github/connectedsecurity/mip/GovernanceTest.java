@@ -60,7 +60,8 @@ class GovernanceTest {
   @ValueSource(strings = {"me", "users/kim@contoso.example"})
   void computeScopes_keepsTheTag_andHandsTheEarlierOnesBack_whenTheyStillHold(String root) {
     String path = "POST /v1.0/" + root + "/dataSecurityAndGovernance/protectionScopes/compute";
-    String scopes = "{\"value\":[{\"activities\":\"uploadText,downloadText\",\"executionMode\":\"evaluateInline\",\"locations\":[{\"value\":\"" + APP + "\"}],\"policyActions\":[]}]}";
+    String scopes = "{\"value\":[{\"activities\":\"uploadText,downloadText\",\"executionMode\":\"evaluateInline\",\"locations\":[{\"value\":\"" + APP
+        + "\"}],\"policyActions\":[]}]}";
     service.on(path, 200, scopes, "ETag", "\"v1\"").on(path, 304, "").on(path, 200, scopes, "ETag", "\"v2\"").on(path, 500, "");
     ProtectionScopesRequest request = ProtectionScopesRequest.create().activities(UserActivityTypes.UPLOAD_TEXT, UserActivityTypes.DOWNLOAD_TEXT)
         .locations(NewPolicyLocation.application(APP));
@@ -86,7 +87,8 @@ class GovernanceTest {
   @Test
   void computeScopes_ofTheTenant_tellsForWhom() {
     String path = "POST /v1.0/security/dataSecurityAndGovernance/protectionScopes/compute";
-    service.on(path, 200, "{\"value\":[{\"activities\":\"uploadText\",\"policyScope\":{\"inclusions\":[{\"identity\":\"All\"}],\"exclusions\":[]}}]}", "ETag", "t")
+    service.on(path, 200, "{\"value\":[{\"activities\":\"uploadText\",\"policyScope\":{\"inclusions\":[{\"identity\":\"All\"}],\"exclusions\":[]}}]}",
+        "ETag", "t")
         .on(path, 304, "").on(path, 403, "");
 
     ComputedScopes<PolicyTenantScope> scopes = client.tenant().computeScopes(ProtectionScopesRequest.create());
@@ -101,7 +103,8 @@ class GovernanceTest {
   @ValueSource(strings = {"me", "users/kim@contoso.example"})
   void processContent_sendsTheScopesTag_andIsSentOnce(String root) {
     String path = "POST /v1.0/" + root + "/dataSecurityAndGovernance/processContent";
-    service.on(path, "{\"protectionScopeState\":\"modified\",\"policyActions\":[{\"@odata.type\":\"#microsoft.graph.restrictAccessAction\",\"action\":\"restrictAccess\","
+    service.on(path, "{\"protectionScopeState\":\"modified\",\"policyActions\":[{\"@odata.type\":\"#microsoft.graph.restrictAccessAction\","
+        + "\"action\":\"restrictAccess\","
         + "\"restrictionAction\":\"block\"}],\"processingErrors\":[]}").on(path, 503, "");
 
     ProcessContentResponse answer = governance(root).processContent(request(entry().text("secret")), "\"v1\"");
@@ -133,13 +136,15 @@ class GovernanceTest {
   @ValueSource(strings = {"me", "users/kim@contoso.example"})
   void activities_areRecordedWithoutContent_andReadAgain(String root) {
     String path = "/v1.0/" + root + "/dataSecurityAndGovernance/activities/contentActivities";
-    service.on("POST " + path, 201, "{\"id\":\"a1\",\"userId\":\"u1\",\"scopeIdentifier\":\"v1\"}").on("GET " + path + "/a1", "{\"id\":\"a1\"}").on("POST " + path, 503, "");
+    service.on("POST " + path, 201, "{\"id\":\"a1\",\"userId\":\"u1\",\"scopeIdentifier\":\"v1\"}").on("GET " + path + "/a1", "{\"id\":\"a1\"}")
+        .on("POST " + path, 503, "");
 
     assertThat(governance(root).recordActivity(NewContentActivity.of(request(entry())).scopeIdentifier("v1").userId("u1")).userId()).contains("u1");
     assertThat(service.onlyRequest().json()).containsEntry("scopeIdentifier", "v1").containsEntry("userId", "u1").containsKey("contentMetadata");
     assertThat(governance(root).activity("a1").id()).isEqualTo("a1");
     assertThatThrownBy(() -> governance(root).recordActivity(NewContentActivity.of(request(entry())))).isInstanceOf(OutcomeUnknownException.class);
-    assertThatThrownBy(() -> NewContentActivity.of(request(entry().text("x")))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("processContent");
+    assertThatThrownBy(() -> NewContentActivity.of(request(entry().text("x")))).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("processContent");
   }
 
   @Test
@@ -152,7 +157,8 @@ class GovernanceTest {
 
   @Test
   void requests_refuseWhatTheServiceRefuses() {
-    assertThatThrownBy(() -> NewProcessContentRequest.of(UserActivityType.PRINT, List.<NewFileEntry>of(), NewDeviceMetadata.create(), NewApplicationMetadata.of("a", "1")))
+    assertThatThrownBy(() -> NewProcessContentRequest.of(UserActivityType.PRINT, List.<NewFileEntry>of(), NewDeviceMetadata.create(),
+        NewApplicationMetadata.of("a", "1")))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("contents");
     assertThatThrownBy(() -> NewPolicyLocation.domain(" ")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ProtectionScopesRequest.create().activities()).isInstanceOf(IllegalArgumentException.class);
@@ -174,15 +180,18 @@ class GovernanceTest {
 
   @Test
   void verdict_tellsFailuresThatPassFromOthers_andChangedScopes() {
-    ProcessContentResponse passing = ProcessContentResponse.of(Map.of("processingErrors", List.of(Map.of("errorType", "transient")), "protectionScopeState", "modified"));
+    ProcessContentResponse passing = ProcessContentResponse.of(Map.of("processingErrors", List.of(Map.of("errorType", "transient")), "protectionScopeState",
+        "modified"));
     assertThat(ContentVerdict.of(passing, WhenUnsure.BLOCK)).isEqualTo(new ContentVerdict(Outcome.BLOCK, true, true, List.of()));
-    ProcessContentResponse lasting = ProcessContentResponse.of(Map.of("processingErrors", List.of(Map.of("errorType", "transient"), Map.of("errorType", "permanent"))));
+    ProcessContentResponse lasting = ProcessContentResponse.of(Map.of("processingErrors",
+        List.of(Map.of("errorType", "transient"), Map.of("errorType", "permanent"))));
     assertThat(ContentVerdict.of(lasting, WhenUnsure.ALLOW)).isEqualTo(new ContentVerdict(Outcome.ALLOW, false, false, List.of()));
   }
 
   @Test
   void mode_isTheStrictestOfTheScopesThatSpeakOfTheActivity() {
-    ComputedScopes<PolicyUserScope> scopes = new ComputedScopes<>("v", List.of(scope("uploadText,downloadText", "evaluateOffline"), scope("uploadText", "evaluateInline")));
+    ComputedScopes<PolicyUserScope> scopes = new ComputedScopes<>("v", List.of(scope("uploadText,downloadText", "evaluateOffline"),
+        scope("uploadText", "evaluateInline")));
 
     assertThat(ContentVerdict.mode(scopes, UserActivityTypes.UPLOAD_TEXT, APP.toUpperCase(Locale.ROOT))).contains(ExecutionMode.EVALUATE_INLINE);
     assertThat(ContentVerdict.mode(scopes, UserActivityTypes.DOWNLOAD_TEXT, APP)).contains(ExecutionMode.EVALUATE_OFFLINE);

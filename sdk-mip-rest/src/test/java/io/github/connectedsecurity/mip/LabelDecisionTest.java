@@ -42,7 +42,8 @@ class LabelDecisionTest {
   private static final String TYPE = "#microsoft.graph.security.";
   private static final String METADATA = """
       {"@odata.type":"#microsoft.graph.security.metadataAction","metadataToRemove":["MSIP_Label_3a80e051-487c-40d4-b491-73ad25d997e6_Enabled"],"metadataToAdd":[
-      {"name":"MSIP_Label_%1$s_Enabled","value":"true"},{"name":"MSIP_Label_%1$s_SiteId","value":"%2$s"},{"name":"MSIP_Label_%1$s_ContentBits","value":"15"}]}"""
+      {"name":"MSIP_Label_%1$s_Enabled","value":"true"},{"name":"MSIP_Label_%1$s_SiteId","value":"%2$s"},
+      {"name":"MSIP_Label_%1$s_ContentBits","value":"15"}]}"""
       .formatted(LABEL, TENANT);
   private static final String HEADER = """
       {"@odata.type":"#microsoft.graph.security.addContentHeaderAction","uiElementName":"MSIPCM_v1_header","text":"SECRET","fontName":"Calibri","fontSize":12,
@@ -80,11 +81,13 @@ class LabelDecisionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"addContentFooterAction, AddMark", "addWatermarkAction, AddMark", "removeContentHeaderAction, RemoveMarks", "removeContentFooterAction, RemoveMarks",
+  @CsvSource({"addContentFooterAction, AddMark", "addWatermarkAction, AddMark", "removeContentHeaderAction, RemoveMarks",
+      "removeContentFooterAction, RemoveMarks",
       "protectAdhocAction, Protect", "protectDoNotForwardAction, Protect", "protectionDoNotForwardAction, Protect", "removeProtectionAction, RemoveProtection",
       "customAction, Custom", "metadataAction, WriteMetadata", "teleportAction, Unknown"})
   void everyKindOfAction_hasItsStep(String action, String step) {
-    assertThat(decision("{\"@odata.type\":\"" + TYPE + action + "\",\"name\":\"n\",\"properties\":[{\"name\":\"a\",\"value\":\"b\"}],\"layout\":\"diagonal\"}").steps())
+    assertThat(decision("{\"@odata.type\":\"" + TYPE + action
+        + "\",\"name\":\"n\",\"properties\":[{\"name\":\"a\",\"value\":\"b\"}],\"layout\":\"diagonal\"}").steps())
         .singleElement().satisfies(only -> assertThat(only.getClass().getSimpleName()).isEqualTo(step));
     assertThat(decision("{\"@odata.type\":\"#microsoft.graph." + action + "\"}").steps()).as("as the retired API names it").singleElement()
         .satisfies(only -> assertThat(only.getClass().getSimpleName()).isEqualTo(step));
@@ -99,7 +102,8 @@ class LabelDecisionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"\"sensitivityLabelId\":\"l1\"", "\"sensitivityLabel\":{\"id\":\"l1\"}", "\"label\":{\"id\":\"l1\",\"name\":\"Top Secret\"}"})
+  @CsvSource(delimiter = '|', value = {"\"sensitivityLabelId\":\"l1\"", "\"sensitivityLabel\":{\"id\":\"l1\"}",
+      "\"label\":{\"id\":\"l1\",\"name\":\"Top Secret\"}"})
   void appliedLabels_areUnwrapped_inAllThreeShapes(String label) {
     LabelDecision decision = decision("{\"@odata.type\":\"" + TYPE + "applyLabelAction\"," + label + ",\"actionSource\":\"automatic\","
         + "\"responsibleSensitiveTypeIds\":[\"s1\"],\"actions\":[" + PROTECT + "," + METADATA + "]}");

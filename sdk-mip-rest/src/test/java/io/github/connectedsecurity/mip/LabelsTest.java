@@ -46,7 +46,8 @@ class LabelsTest {
   @ValueSource(strings = {"security", "me", "users/kim@contoso.example"})
   void list_sendsTypedQuery_andFollowsNextLink(String root) {
     String path = "/v1.0/" + root + "/dataSecurityAndGovernance/sensitivityLabels";
-    service.on("GET " + path, "{\"value\":[{\"id\":\"l1\",\"name\":\"Public\",\"toolTip\":\"For all\",\"sublabels\":[{\"id\":\"l2\"}]}],\"@odata.nextLink\":\"%s%s?$skiptoken=x\"}"
+    service.on("GET " + path, "{\"value\":[{\"id\":\"l1\",\"name\":\"Public\",\"toolTip\":\"For all\",\"sublabels\":[{\"id\":\"l2\"}]}],"
+        + "\"@odata.nextLink\":\"%s%s?$skiptoken=x\"}"
         .formatted(service.url(), path));
     service.on("GET " + path, "{\"value\":[{\"id\":\"l3\"}]}");
 
@@ -68,7 +69,8 @@ class LabelsTest {
         .hasMessageContaining("isScopedToUser");
     assertThatThrownBy(() -> client.me().labels().list(q -> q.filter(LabelFields.IS_SCOPED_TO_USER.eq(true).or(LabelFields.LOCALE.eq("en-US")))))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("'or'");
-    assertThatThrownBy(() -> client.labels().list(q -> q.filter(LabelFields.OWNER_EMAIL.eq("kim@contoso.example")))).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> client.labels().list(q -> q.filter(LabelFields.OWNER_EMAIL.eq("kim@contoso.example"))))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("without the label");
     assertThatThrownBy(() -> client.labels().list(q -> q.filter(LabelFields.ID.eq("a").or(LabelFields.ID.eq("b"))).expand("rights")))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("one shape");
@@ -133,7 +135,8 @@ class LabelsTest {
   @ParameterizedTest
   @ValueSource(strings = {"security", "me", "users/kim@contoso.example"})
   void computeInheritance_writesItsArgumentsIntoTheAddress(String root) {
-    service.on("GET /v1.0/" + root + "/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds=[\"g1\",\"g2\"],locale='en-US',contentFormats=[\"File\"])",
+    service.on("GET /v1.0/" + root
+        + "/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds=[\"g1\",\"g2\"],locale='en-US',contentFormats=[\"File\"])",
         "{\"id\":\"g2\"}");
 
     assertThat(labels(root).computeInheritance(List.of("g1", "g2"), "en-US", List.of("File")).id()).isEqualTo("g2");
@@ -158,8 +161,10 @@ class LabelsTest {
   @ValueSource(strings = {"security", "me", "users/kim@contoso.example"})
   void computeRightsAndInheritance_sendsContents_andIsSafeToRepeat(String root) {
     String path = "POST /v1.0/" + root + "/dataSecurityAndGovernance/sensitivityLabels/computeRightsAndInheritance";
-    service.on(path, "{\"value\":{\"inheritedLabel\":{\"id\":\"g2\"},\"contentRights\":[{\"cid\":\"c1\",\"rights\":\"view,print\",\"label\":{\"id\":\"g1\"}}]}}").on(path, 503, "");
-    RightsAndInheritanceRequest request = RightsAndInheritanceRequest.of(List.of(NewProtectedContent.of("g1").cid("c1").format("file")), List.of("file", "email"))
+    service.on(path, "{\"value\":{\"inheritedLabel\":{\"id\":\"g2\"},\"contentRights\":[{\"cid\":\"c1\",\"rights\":\"view,print\","
+        + "\"label\":{\"id\":\"g1\"}}]}}").on(path, 503, "");
+    RightsAndInheritanceRequest request = RightsAndInheritanceRequest.of(List.of(NewProtectedContent.of("g1").cid("c1").format("file")),
+        List.of("file", "email"))
         .delegatedUserEmail("kim@contoso.example").locale("de-DE");
 
     var result = labels(root).computeRightsAndInheritance(request);

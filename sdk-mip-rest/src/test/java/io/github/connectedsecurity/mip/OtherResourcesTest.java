@@ -58,7 +58,8 @@ class OtherResourcesTest {
   @Test
   void threatAssessments_areListedAndRead() {
     String path = "/v1.0/informationProtection/threatAssessmentRequests";
-    service.on("GET " + path, "{\"value\":[{\"@odata.type\":\"#microsoft.graph.urlAssessmentRequest\",\"id\":\"t1\",\"url\":\"http://x.example\"},{\"id\":\"t2\"}]}");
+    service.on("GET " + path, "{\"value\":[{\"@odata.type\":\"#microsoft.graph.urlAssessmentRequest\",\"id\":\"t1\",\"url\":\"http://x.example\"},"
+        + "{\"id\":\"t2\"}]}");
     service.on("GET " + path + "/t1", "{\"id\":\"t1\",\"status\":\"pending\"}").on("GET " + path + "/t1",
         "{\"id\":\"t1\",\"status\":\"completed\",\"results\":[{\"resultType\":\"rescan\",\"message\":\"Not Spam\"}]}");
 
@@ -75,7 +76,8 @@ class OtherResourcesTest {
     String path = "POST /v1.0/informationProtection/threatAssessmentRequests";
     service.on(path, 503, "");
     assertThatThrownBy(() -> client.threatAssessments().create(url())).isInstanceOf(OutcomeUnknownException.class);
-    assertThat(service.onlyRequest().json()).isEqualTo(Map.of("@odata.type", "#microsoft.graph.urlAssessmentRequest", "category", "phishing", "expectedAssessment", "block",
+    assertThat(service.onlyRequest().json()).isEqualTo(Map.of("@odata.type", "#microsoft.graph.urlAssessmentRequest", "category", "phishing",
+        "expectedAssessment", "block",
         "url", "http://x.example"));
 
     MipClient patient = client.with(o -> o.deadline(Duration.ofHours(1)));
@@ -83,7 +85,8 @@ class OtherResourcesTest {
       service.on(path, 201, "{\"id\":\"t\"}");
       patient.threatAssessments().create(url());
     }
-    assertThat(time.waits().stream().reduce(Duration.ZERO, Duration::plus)).as("the 151st call waits").isBetween(Duration.ofMinutes(14), Duration.ofMinutes(16));
+    assertThat(time.waits().stream().reduce(Duration.ZERO, Duration::plus)).as("the 151st call waits")
+        .isBetween(Duration.ofMinutes(14), Duration.ofMinutes(16));
   }
 
   private static NewThreatAssessment url() { return NewThreatAssessment.url("http://x.example", ThreatCategory.PHISHING, ThreatExpectedAssessment.BLOCK); }
@@ -91,7 +94,8 @@ class OtherResourcesTest {
   @Test
   void bitlockerKeys_areListedWithoutTheirSecret_andReadWithIt() {
     String path = "/v1.0/informationProtection/bitlocker/recoveryKeys";
-    service.on("GET " + path, "{\"value\":[{\"id\":\"k1\",\"volumeType\":1}]}").on("GET " + path, "{\"value\":[{\"id\":\"k1\",\"volumeType\":\"removableDataVolume\"}]}");
+    service.on("GET " + path, "{\"value\":[{\"id\":\"k1\",\"volumeType\":1}]}").on("GET " + path,
+        "{\"value\":[{\"id\":\"k1\",\"volumeType\":\"removableDataVolume\"}]}");
     service.on("GET " + path + "/k1", "{\"value\":{\"id\":\"k1\",\"volumeType\":9}}").on("GET " + path + "/k1", "{\"id\":\"k1\",\"key\":\"111111-222222\"}");
 
     assertThat(client.bitlockerKeys().list().stream().map(key -> key.volumeType().orElseThrow())).containsExactly(VolumeType.OPERATING_SYSTEM_VOLUME);

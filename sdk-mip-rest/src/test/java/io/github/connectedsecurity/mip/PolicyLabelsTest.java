@@ -65,8 +65,10 @@ class PolicyLabelsTest {
   @ValueSource(strings = {"me/", "users/kim@contoso.example/", ""})
   void evaluateApplication_sendsMetadataAndOptions_andIsSafeToRepeat(String root) {
     String path = "POST " + path(root, "sensitivityLabels/" + QUALIFIED + "evaluateApplication");
-    service.on(path, "{\"value\":[{\"@odata.type\":\"#microsoft.graph.security.justifyAction\"},{\"@odata.type\":\"#microsoft.graph.security.brandNewAction\",\"x\":1}]}").on(path, 503, "");
-    LabelingOptions options = LabelingOptions.chosen("l1").extendedProperties(Map.of("Owner", "kim")).downgradeJustification(DowngradeJustification.of("Agreed"));
+    service.on(path, "{\"value\":[{\"@odata.type\":\"#microsoft.graph.security.justifyAction\"},"
+        + "{\"@odata.type\":\"#microsoft.graph.security.brandNewAction\",\"x\":1}]}").on(path, 503, "");
+    LabelingOptions options = LabelingOptions.chosen("l1").extendedProperties(Map.of("Owner", "kim"))
+        .downgradeJustification(DowngradeJustification.of("Agreed"));
 
     List<InformationProtectionAction> actions = labels(root).evaluateApplication(CONTENT, options);
 
@@ -85,7 +87,8 @@ class PolicyLabelsTest {
   @ValueSource(strings = {"me/", "users/kim@contoso.example/", ""})
   void evaluateClassificationResults_sendsFindings(String root) {
     service.on("POST " + path(root, "sensitivityLabels/" + QUALIFIED + "evaluateClassificationResults"),
-        "{\"value\":[{\"@odata.type\":\"#microsoft.graph.security.applyLabelAction\",\"sensitivityLabelId\":\"l1\",\"actions\":[{\"@odata.type\":\"x.metadataAction\"}]}]}");
+        "{\"value\":[{\"@odata.type\":\"#microsoft.graph.security.applyLabelAction\",\"sensitivityLabelId\":\"l1\","
+            + "\"actions\":[{\"@odata.type\":\"x.metadataAction\"}]}]}");
 
     var actions = labels(root).evaluateClassificationResults(CONTENT, List.of(ClassificationResult.of("s1", 7, 99)));
 
@@ -93,7 +96,8 @@ class PolicyLabelsTest {
       assertThat(apply.labelId()).contains("l1");
       assertThat(apply.actions()).singleElement().isInstanceOf(MetadataAction.class);
     });
-    assertThat(service.onlyRequest().json().get("classificationResults")).isEqualTo(List.of(Map.of("sensitiveTypeId", "s1", "count", 7L, "confidenceLevel", 99L)));
+    assertThat(service.onlyRequest().json().get("classificationResults")).isEqualTo(List.of(Map.of("sensitiveTypeId", "s1", "count", 7L, "confidenceLevel",
+        99L)));
     assertThatThrownBy(() -> ClassificationResult.of("s1", 1, 101)).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -113,7 +117,8 @@ class PolicyLabelsTest {
   @ParameterizedTest
   @ValueSource(strings = {"me/", "users/kim@contoso.example/", ""})
   void extractContentLabel_readsTheLabel(String root) {
-    service.on("POST " + path(root, "sensitivityLabels/" + QUALIFIED + "extractContentLabel"), "{\"sensitivityLabelId\":\"l1\",\"assignmentMethod\":\"standard\"}");
+    service.on("POST " + path(root, "sensitivityLabels/" + QUALIFIED + "extractContentLabel"),
+        "{\"sensitivityLabelId\":\"l1\",\"assignmentMethod\":\"standard\"}");
 
     assertThat(labels(root).extractContentLabel(CONTENT).assignmentMethod()).contains(AssignmentMethod.STANDARD);
     assertThat(service.onlyRequest().json()).containsOnlyKeys("contentInfo");
@@ -122,11 +127,14 @@ class PolicyLabelsTest {
   @Test
   void shortNames_andPermissions() {
     service.on("POST /beta/me/security/informationProtection/sensitivityLabels/evaluateRemoval", "{\"value\":[]}");
-    service.on("GET /beta/security/informationProtection/labelPolicySettings", 403, "").on("GET /beta/me/security/informationProtection/labelPolicySettings", 403, "");
+    service.on("GET /beta/security/informationProtection/labelPolicySettings", 403, "")
+        .on("GET /beta/me/security/informationProtection/labelPolicySettings", 403, "");
 
     assertThat(client.beta().me().withShortNames().evaluateRemoval(CONTENT)).isEmpty();
-    assertThatThrownBy(() -> client.beta().organization().policySettings()).isInstanceOf(PermissionException.class).hasMessageContaining("InformationProtectionPolicy.Read.All");
-    assertThatThrownBy(() -> client.beta().me().policySettings()).isInstanceOf(PermissionException.class).hasMessageContaining("InformationProtectionPolicy.Read")
+    assertThatThrownBy(() -> client.beta().organization().policySettings()).isInstanceOf(PermissionException.class)
+        .hasMessageContaining("InformationProtectionPolicy.Read.All");
+    assertThatThrownBy(() -> client.beta().me().policySettings()).isInstanceOf(PermissionException.class)
+        .hasMessageContaining("InformationProtectionPolicy.Read")
         .hasMessageNotContaining("Read.All");
   }
 
@@ -134,7 +142,8 @@ class PolicyLabelsTest {
   void options_refuseWhatWouldMeanSomethingElse() {
     assertThatThrownBy(() -> LabelingOptions.standard(" ")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("removal");
     assertThatThrownBy(() -> DowngradeJustification.of("")).isInstanceOf(IllegalArgumentException.class);
-    assertThat(ContentInfo.mail("m", LabelMetadata.none()).state(ContentState.MOTION).toMap()).containsEntry("contentFormat", "email").containsEntry("state", "motion");
+    assertThat(ContentInfo.mail("m", LabelMetadata.none()).state(ContentState.MOTION).toMap()).containsEntry("contentFormat", "email")
+        .containsEntry("state", "motion");
   }
 
   @Test

@@ -28,7 +28,8 @@ final class FileKind {
       throw ole(file);
     }
     if (start.startsWith(".pfile")) {
-      throw new LabelFileException(Problem.PROTECTED, "The file is wrapped by rights management (.pfile); its label can only be read and changed with the native "
+      throw new LabelFileException(Problem.PROTECTED,
+          "The file is wrapped by rights management (.pfile); its label can only be read and changed with the native "
           + "Information Protection SDK.");
     }
     if (name(file).endsWith(".eml") || MailCarrier.looksLikeMail(start)) {
@@ -37,7 +38,8 @@ final class FileKind {
     if (start.substring(0, Math.min(1_024, start.length())).contains("%PDF-")) {
       return pdf(file);
     }
-    throw new LabelFileException(Problem.UNSUPPORTED, "The file is neither an Office Open XML document, nor a PDF, nor a mail (.eml): labels of other kinds are not "
+    throw new LabelFileException(Problem.UNSUPPORTED,
+        "The file is neither an Office Open XML document, nor a PDF, nor a mail (.eml): labels of other kinds are not "
         + "read here. Keep its label elsewhere as pairs: LabelMetadata.pairs().");
   }
 
@@ -54,14 +56,17 @@ final class FileKind {
   private static LabelFileException ole(Path file) throws IOException {
     String content = start(file, MOST_SEARCHED);
     if (content.contains(wide("DRMEncrypted"))) {
-      return new LabelFileException(Problem.PROTECTED, "The document is protected by rights management. No REST call decrypts or encrypts: its label can only be "
+      return new LabelFileException(Problem.PROTECTED,
+          "The document is protected by rights management. No REST call decrypts or encrypts: its label can only be "
           + "read and changed with the native Information Protection SDK.");
     }
     if (content.contains(wide("EncryptedPackage"))) {
-      return new LabelFileException(Problem.ENCRYPTED, "The document is encrypted by a password. No REST call decrypts: remove the password first, or, if rights "
+      return new LabelFileException(Problem.ENCRYPTED,
+          "The document is encrypted by a password. No REST call decrypts: remove the password first, or, if rights "
           + "management encrypted it, use the native Information Protection SDK.");
     }
-    return new LabelFileException(Problem.UNSUPPORTED, "The file is an OLE container, as old binary Office documents (.doc, .xls, .ppt), Outlook messages (.msg) and "
+    return new LabelFileException(Problem.UNSUPPORTED,
+        "The file is an OLE container, as old binary Office documents (.doc, .xls, .ppt), Outlook messages (.msg) and "
         + "encrypted ones are; labels are read from .docx, .xlsx, .pptx, .pdf and .eml.");
   }
 

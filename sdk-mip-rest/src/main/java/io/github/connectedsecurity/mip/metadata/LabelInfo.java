@@ -35,7 +35,8 @@ final class LabelInfo {
     List<Element> kept = new ArrayList<>();
     for (ContentLabel label : labels) {
       Optional<Element> same = old.stream().filter(element -> label(element).tenantId().equals(label.tenantId())).findFirst();
-      Element element = same.orElseGet(() -> document.createElementNS(root.getNamespaceURI(), root.getPrefix() == null ? "label" : root.getPrefix() + ":label"));
+      Element element = same.orElseGet(() -> document.createElementNS(root.getNamespaceURI(), root.getPrefix() == null ? "label" : root.getPrefix()
+          + ":label"));
       if (same.isEmpty()) {
         root.insertBefore(element, after.orElse(null));
       }

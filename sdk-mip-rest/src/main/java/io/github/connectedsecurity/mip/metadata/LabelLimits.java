@@ -1,6 +1,6 @@
 package io.github.connectedsecurity.mip.metadata;
 
-/** How much of a file is ever held in memory to find its label. Label metadata is a few kilobytes; what is larger was made to do harm, or is no label metadata. */
+/** How much of a file is ever held in memory to find its label. Label metadata is a few kilobytes; what is larger was made to do harm. */
 final class LabelLimits {
   /** One XML part of an Office file, inflated, or the XMP of a PDF. */
   static final int PART = 4 << 20;

@@ -162,7 +162,8 @@ public final class LabelMetadata {
   }
 
   private List<String> namesOf(Optional<String> tenant) {
-    return groups(pairs()).stream().filter(label -> tenant.isPresent() && label.tenantId().equals(tenant)).flatMap(label -> label.pairs().keySet().stream()).toList();
+    return groups(pairs()).stream().filter(label -> tenant.isPresent() && label.tenantId().equals(tenant)).flatMap(label -> label.pairs().keySet().stream())
+        .toList();
   }
 
   /** What counts for each tenant; labels that name no tenant stand alone. */
@@ -203,7 +204,8 @@ public final class LabelMetadata {
 
   /** Of two readings of the same content, such as a PDF's two places: for each tenant the one with the later date, the first when in doubt. */
   static LabelMetadata merged(LabelMetadata first, LabelMetadata second) {
-    Map<String, ContentLabel> mine = groups(first.stored).stream().collect(Collectors.toMap(LabelMetadata::place, Function.identity(), (a, b) -> later(b, a), LinkedHashMap::new));
+    Map<String, ContentLabel> mine = groups(first.stored).stream().collect(Collectors.toMap(LabelMetadata::place, Function.identity(), (a, b) -> later(b, a),
+        LinkedHashMap::new));
     Map<String, String> all = new LinkedHashMap<>(first.stored);
     for (ContentLabel theirs : groups(second.stored)) {
       ContentLabel own = mine.get(place(theirs));

@@ -23,7 +23,8 @@ final class OoxmlRelations {
   /** Custom properties; the two standards name the relation in two ways. */
   static final Kind CUSTOM = new Kind(List.of(TRANSITIONAL + "custom-properties", STRICT + "customProperties"), "docProps/custom.xml");
   /** Labels in tenants that edit protected documents together. */
-  static final Kind LABEL_INFO = new Kind(List.of("http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels"), "docMetadata/LabelInfo.xml");
+  static final Kind LABEL_INFO = new Kind(List.of("http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels"),
+      "docMetadata/LabelInfo.xml");
 
   private final Document document;
 

@@ -39,7 +39,8 @@ final class PdfCarrier implements Carrier {
     with(document -> {
       List<PDSignature> signatures = document.getSignatureDictionaries();
       if (!signatures.isEmpty()) {
-        throw new LabelFileException(Problem.SIGNED, "The PDF is signed, and a label would count as a change after the signature: label it first, then sign it.");
+        throw new LabelFileException(Problem.SIGNED,
+            "The PDF is signed, and a label would count as a change after the signature: label it first, then sign it.");
       }
       return signatures;
     });
@@ -116,7 +117,8 @@ final class PdfCarrier implements Carrier {
   }
 
   private static LabelFileException encrypted(@Nullable Throwable cause) {
-    return new LabelFileException(Problem.ENCRYPTED, "The PDF is encrypted. No REST call decrypts; remove the password, or, for rights management, use the native "
+    return new LabelFileException(Problem.ENCRYPTED,
+        "The PDF is encrypted. No REST call decrypts; remove the password, or, for rights management, use the native "
         + "Information Protection SDK.", cause);
   }
 

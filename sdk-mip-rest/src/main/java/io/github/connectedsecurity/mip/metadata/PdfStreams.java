@@ -54,7 +54,8 @@ final class PdfStreams {
           inflated += search.inflatedSize(MOST_TABLES - inflated);
         }
         if (inflated >= MOST_TABLES) {
-          throw new LabelFileException(Problem.TOO_LARGE, "The PDF's inner tables inflate to more than " + MOST_TABLES + " bytes, as in files made to exhaust memory.");
+          throw new LabelFileException(Problem.TOO_LARGE, "The PDF's inner tables inflate to more than " + MOST_TABLES
+              + " bytes, as in files made to exhaust memory.");
         }
       }
     }

@@ -20,7 +20,8 @@ final class PdfXmp {
   private static final String PDFX = "http://ns.adobe.com/pdfx/1.3/";
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final Pattern XML_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
-  private static final String EMPTY = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"" + RDF
+  private static final String EMPTY = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+      + "xmlns:rdf=\"" + RDF
       + "\"/></x:xmpmeta><?xpacket end=\"w\"?>";
 
   private final Document document;
@@ -41,8 +42,10 @@ final class PdfXmp {
   Map<String, String> pairs() {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (Element description : descriptions()) {
-      attributes(description).forEach(attribute -> LabelKey.parse(attribute.getLocalName()).ifPresent(key -> pairs.putIfAbsent(key.name(), attribute.getValue())));
-      elements(description).forEach(element -> LabelKey.parse(element.getLocalName()).ifPresent(key -> pairs.putIfAbsent(key.name(), element.getTextContent())));
+      attributes(description).forEach(attribute -> LabelKey.parse(attribute.getLocalName())
+          .ifPresent(key -> pairs.putIfAbsent(key.name(), attribute.getValue())));
+      elements(description).forEach(element -> LabelKey.parse(element.getLocalName())
+          .ifPresent(key -> pairs.putIfAbsent(key.name(), element.getTextContent())));
     }
     return pairs;
   }

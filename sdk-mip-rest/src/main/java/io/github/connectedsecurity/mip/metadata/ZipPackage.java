@@ -171,7 +171,8 @@ final class ZipPackage implements Closeable {
         length += more;
       }
       if (length > part.size()) {
-        throw new LabelFileException(Problem.TOO_LARGE, "The part " + part.name() + " inflates to more than its directory says, as in an archive made to do harm.");
+        throw new LabelFileException(Problem.TOO_LARGE, "The part " + part.name()
+            + " inflates to more than its directory says, as in an archive made to do harm.");
       }
       return Arrays.copyOf(content, length);
     } catch (DataFormatException e) {
@@ -215,7 +216,8 @@ final class ZipPackage implements Closeable {
   static LabelFileException broken(String how) { return new LabelFileException(Problem.BROKEN, "The archive " + how + "; it was not touched."); }
 
   private static LabelFileException tooLarge(ZipPart part) {
-    return new LabelFileException(Problem.TOO_LARGE, "The part " + part.name() + " holds " + part.size() + " bytes; label metadata has up to " + LabelLimits.PART
+    return new LabelFileException(Problem.TOO_LARGE, "The part " + part.name() + " holds " + part.size() + " bytes; label metadata has up to "
+        + LabelLimits.PART
         + ". It was not read, for archives like this are made to exhaust memory.");
   }
 

@@ -56,7 +56,8 @@ final class ZipWriter {
     write(local.flip());
     write(ByteBuffer.wrap(packed));
     byte[] entry = new byte[ZipPackage.CENTRAL_SIZE + rawName.length];
-    common(ByteBuffer.wrap(entry).order(ByteOrder.LITTLE_ENDIAN).putInt(ZipPackage.CENTRAL).putShort(VERSION), (int) crc.getValue(), packed.length, content.length, rawName.length)
+    common(ByteBuffer.wrap(entry).order(ByteOrder.LITTLE_ENDIAN).putInt(ZipPackage.CENTRAL).putShort(VERSION), (int) crc.getValue(), packed.length,
+        content.length, rawName.length)
         .putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt((int) offset).put(rawName);
     directory.put(ZipPackage.key(name), entry);
   }
@@ -84,7 +85,8 @@ final class ZipWriter {
 
   /** The members that both headers have, in the same order. */
   private static ByteBuffer common(ByteBuffer header, int crc, int packed, int size, int name) {
-    return header.putShort(VERSION).putShort(UTF_8_NAMES).putShort(DEFLATED).putInt(FIRST_OF_1980).putInt(crc).putInt(packed).putInt(size).putShort((short) name);
+    return header.putShort(VERSION).putShort(UTF_8_NAMES).putShort(DEFLATED).putInt(FIRST_OF_1980).putInt(crc).putInt(packed).putInt(size)
+        .putShort((short) name);
   }
 
   private static byte[] deflate(byte[] content) {

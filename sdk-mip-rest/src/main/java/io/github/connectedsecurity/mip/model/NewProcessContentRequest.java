@@ -18,7 +18,8 @@ public final class NewProcessContentRequest extends JsonBody<NewProcessContentRe
    */
   public static NewProcessContentRequest of(UserActivityType activity, List<? extends NewContentEntry<?>> entries, NewDeviceMetadata device,
       NewApplicationMetadata application) {
-    return new NewProcessContentRequest().set("contentEntries", Given.some("contents", List.copyOf(entries))).set("activityMetadata", Map.of("activity", activity))
+    return new NewProcessContentRequest().set("contentEntries", Given.some("contents", List.copyOf(entries)))
+        .set("activityMetadata", Map.of("activity", activity))
         .set("deviceMetadata", device).set("integratedAppMetadata", application);
   }
 

@@ -297,7 +297,8 @@ class HarmfulFilesTest {
       }
     }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    pdf.writeBytes(Documents.utf8("%PDF-1.5\n" + "% filler\n".repeat(200_000) + "1 0 obj\n<< " + type + " /Filter /FlateDecode /N 1 /First 4 /Length " + packed.size()
+    pdf.writeBytes(Documents.utf8("%PDF-1.5\n" + "% filler\n".repeat(200_000) + "1 0 obj\n<< " + type + " /Filter /FlateDecode /N 1 /First 4 /Length "
+        + packed.size()
         + " >>\nstream\r\n"));
     pdf.writeBytes(packed.toByteArray());
     pdf.writeBytes(Documents.utf8("\nendstream\nendobj\nstartxref\n0\n%%EOF"));

@@ -38,7 +38,8 @@ class LabelMetadataTest {
   @Test
   void of_readsWhatTheServicesWrite() {
     LabelMetadata metadata = LabelMetadata.of(pairs(LABEL.toUpperCase(Locale.ROOT), "Enabled", "True", "SetDate", "2018-11-08T21:13:16-0800", "Method",
-        "Privileged", "Name", "Confidential", "SiteId", TENANT, "ContentBits", "2", "ActionId", "88124cf5-1340-457d-90e1-0000a9427c99", "My_Own_Attribute", "x"));
+        "Privileged", "Name", "Confidential", "SiteId", TENANT, "ContentBits", "2", "ActionId", "88124cf5-1340-457d-90e1-0000a9427c99", "My_Own_Attribute",
+            "x"));
 
     ContentLabel label = metadata.label("{" + TENANT.toUpperCase(Locale.ROOT) + "}").orElseThrow();
     assertThat(label.labelId()).isEqualTo(LABEL);
@@ -127,7 +128,8 @@ class LabelMetadataTest {
     LabelMetadata metadata = new LabelMetadata(Map.of(), List.of(), true).with(confidential().with("Owner", "kim"));
 
     assertThat(metadata.storedPairs()).isEqualTo(pairs(LABEL, "Owner", "kim"));
-    assertThat(metadata.listedLabels()).singleElement().satisfies(label -> assertThat(label.attributes().keySet()).containsExactlyInAnyOrder("Enabled", "Method",
+    assertThat(metadata.listedLabels()).singleElement().satisfies(label -> assertThat(label.attributes().keySet())
+        .containsExactlyInAnyOrder("Enabled", "Method",
         "SiteId", "ContentBits"));
     assertThat(metadata.label(TENANT)).hasValueSatisfying(label -> assertThat(label.attribute("Owner")).contains("kim"));
 
@@ -151,7 +153,8 @@ class LabelMetadataTest {
 
   @Test
   void changed_refusesWhatNoFileCanHold() {
-    assertThatThrownBy(() -> LabelMetadata.none().changed(Map.of("Title", "x"), List.of())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("'Title'");
+    assertThatThrownBy(() -> LabelMetadata.none().changed(Map.of("Title", "x"), List.of())).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'Title'");
     assertThatThrownBy(() -> confidential().with("Note", "x".repeat(256))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("255");
     assertThatThrownBy(() -> confidential().withName("A\r\nBcc: x")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("control characters");
     assertThatThrownBy(() -> ContentLabel.of("Confidential", TENANT)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("GUID");

@@ -45,7 +45,8 @@ class MailLabelsTest {
 
   @Test
   void labelsHeader_isReadHoweverItIsFoldedAndSpelled() throws IOException {
-    Path file = write("Received: from x\r\nMSIP_LABELS: MSIP_Label_" + LABEL + "_Enabled=True;MSIP_Label_" + LABEL + "_SiteId=" + TENANT + ";\r\n\tMSIP_Label_" + LABEL
+    Path file = write("Received: from x\r\nMSIP_LABELS: MSIP_Label_" + LABEL + "_Enabled=True;MSIP_Label_" + LABEL + "_SiteId=" + TENANT
+        + ";\r\n\tMSIP_Label_" + LABEL
         + "_Name=Highly\r\n Confidential; ;\r\nFrom: kim@contoso.example\r\n\r\nBody");
 
     assertThat(LabelledFile.of(file).read().label(TENANT)).hasValueSatisfying(label -> assertThat(label.name()).contains("Highly Confidential"));
@@ -60,7 +61,8 @@ class MailLabelsTest {
     LabelledFile.of(file).write(ContentLabel.of(LABEL, OTHER_TENANT));
 
     assertThat(LabelledFile.of(file).read().labels()).extracting(ContentLabel::labelId).containsExactly(OTHER_LABEL, LABEL);
-    assertThat(Files.readString(file)).startsWith("From: kim@contoso.example\nMsip_Labels: Vendor=kept;\n MSIP_Label_" + OTHER_LABEL).endsWith("\nSubject: x\n\nBody");
+    assertThat(Files.readString(file)).startsWith("From: kim@contoso.example\nMsip_Labels: Vendor=kept;\n MSIP_Label_" + OTHER_LABEL)
+        .endsWith("\nSubject: x\n\nBody");
   }
 
   @ParameterizedTest
@@ -79,7 +81,8 @@ class MailLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"=?iso-8859-1?Q?K=E4ufer_A?=, Käufer A", "=?utf-8?b?SMOkbmQ=?=, Händ", "=?no-such-charset?Q?x?=, =?no-such-charset?Q?x?=", "=?utf-8?b?***?=, =?utf-8?b?***?="})
+  @CsvSource({"=?iso-8859-1?Q?K=E4ufer_A?=, Käufer A", "=?utf-8?b?SMOkbmQ=?=, Händ", "=?no-such-charset?Q?x?=, =?no-such-charset?Q?x?=",
+      "=?utf-8?b?***?=, =?utf-8?b?***?="})
   void encodedWords_areReadAsOthersWriteThem(String written, String name) {
     assertThat(LabelMetadata.ofMailHeader("MSIP_Label_" + LABEL + "_Enabled=true; MSIP_Label_" + LABEL + "_Name=" + written).labels()).singleElement()
         .satisfies(label -> assertThat(label.name()).contains(name));
@@ -90,7 +93,8 @@ class MailLabelsTest {
     Path file = mail("\r\n");
     String before = Files.readString(file);
 
-    assertThatThrownBy(() -> LabelledFile.of(file).write(confidential().withName("A;B"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("semicolon");
+    assertThatThrownBy(() -> LabelledFile.of(file).write(confidential().withName("A;B"))).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("semicolon");
     assertThat(Files.readString(file)).isEqualTo(before);
     assertThat(Documents.names(folder)).containsExactly("mail.eml");
   }
@@ -99,7 +103,8 @@ class MailLabelsTest {
   @CsvSource({"Content-Class: rpmsg.message, PROTECTED", "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m, ENCRYPTED",
       "Content-Type: multipart/encrypted; boundary=x, ENCRYPTED"})
   void encryptedMail_isReadButNotChanged(String header, Problem problem) throws IOException {
-    Path file = write("From: kim@contoso.example\r\n" + header + "\r\nmsip_labels: MSIP_Label_" + LABEL + "_Enabled=true; MSIP_Label_" + LABEL + "_SiteId=" + TENANT
+    Path file = write("From: kim@contoso.example\r\n" + header + "\r\nmsip_labels: MSIP_Label_" + LABEL + "_Enabled=true; MSIP_Label_" + LABEL + "_SiteId="
+        + TENANT
         + "\r\n\r\nxyz");
 
     assertThat(LabelledFile.of(file).read().label(TENANT)).isPresent();

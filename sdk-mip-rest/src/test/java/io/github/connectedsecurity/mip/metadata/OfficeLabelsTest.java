@@ -84,7 +84,8 @@ class OfficeLabelsTest {
     assertThat(label.name()).as("the part has no place for it").isEmpty();
     String part = text(file, "docMetadata/LabelInfo.xml");
     assertThat(part).contains("<clbl:labelList xmlns:clbl=\"http://schemas.microsoft.com/office/2020/mipLabelMetadata\">")
-        .contains("id=\"{" + LABEL + "}\"").contains("siteId=\"{" + TENANT + "}\"").contains("enabled=\"1\"").contains("removed=\"0\"").contains("method=\"Privileged\"");
+        .contains("id=\"{" + LABEL + "}\"").contains("siteId=\"{" + TENANT + "}\"").contains("enabled=\"1\"").contains("removed=\"0\"")
+            .contains("method=\"Privileged\"");
     assertThat(text(file, "[Content_Types].xml")).contains("application/vnd.ms-office.classificationlabels+xml");
     assertThat(text(file, "_rels/.rels")).contains("http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels");
     assertThat(text(file, "docProps/custom.xml")).contains("MSIP_Label_" + LABEL + "_Owner").doesNotContain("_SiteId").doesNotContain(OTHER_LABEL);
@@ -191,7 +192,8 @@ class OfficeLabelsTest {
     LabelledFile.of(file).write(confidential());
 
     assertThat(LabelledFile.of(file).read().label(TENANT)).isPresent();
-    assertThat(text(file, "docProps/custom.xml")).contains("pid=\"2\"").contains("fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\"").contains("<vt:lpwstr>true</vt:lpwstr>");
+    assertThat(text(file, "docProps/custom.xml")).contains("pid=\"2\"").contains("fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\"")
+        .contains("<vt:lpwstr>true</vt:lpwstr>");
     assertOthersEqual(before, file);
   }
 
@@ -200,7 +202,8 @@ class OfficeLabelsTest {
     Path file = Documents.office(folder.resolve("plan.docx"));
     LabelledFile.of(file).write(confidential());
     Documents.withPart(file, "_rels/.rels", Documents.utf8(text(file, "_rels/.rels").replace("</Relationships>",
-        "<Relationship Id=\"rIdSig\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin\" Target=\"_xmlsignatures/origin.sigs\"/>"
+        "<Relationship Id=\"rIdSig\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin\" "
+            + "Target=\"_xmlsignatures/origin.sigs\"/>"
             + "</Relationships>")));
     byte[] before = Files.readAllBytes(file);
 

@@ -74,7 +74,8 @@ class PdfLabelsTest {
 
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("A plan");
-      assertThat(xmp(document)).contains("<dc:format>application/pdf</dc:format>").contains("<pdfx:Company>Contoso</pdfx:Company>").contains("<?xpacket end=\"w\"?>");
+      assertThat(xmp(document)).contains("<dc:format>application/pdf</dc:format>").contains("<pdfx:Company>Contoso</pdfx:Company>")
+          .contains("<?xpacket end=\"w\"?>");
     }
   }
 

@@ -80,7 +80,8 @@ class ModelsTest {
   private static Map<String, JsonBody<?>> threatRequests() {
     ThreatExpectedAssessment block = ThreatExpectedAssessment.BLOCK;
     return Map.of("01", NewThreatAssessment.mail(MAIL_URI, RECIPIENT, ThreatCategory.SPAM, block),
-        "03", NewThreatAssessment.mailFile(new byte[0], RECIPIENT, ThreatCategory.MALWARE, block).with("contentData", "UmVjZWl2ZWQ6IGZyb20gTVcyUFIwME1CMDMxNC5uYW1wcmQwMC....."),
+        "03", NewThreatAssessment.mailFile(new byte[0], RECIPIENT, ThreatCategory.MALWARE, block)
+            .with("contentData", "UmVjZWl2ZWQ6IGZyb20gTVcyUFIwME1CMDMxNC5uYW1wcmQwMC....."),
         "05", NewThreatAssessment.file("test.txt", "This is a test file".getBytes(StandardCharsets.UTF_8), ThreatCategory.MALWARE, block),
         "07", NewThreatAssessment.url("http://test.com", ThreatCategory.PHISHING, block));
   }
@@ -108,12 +109,14 @@ class ModelsTest {
               .application(kind.equals("tenant") ? "be121c8f-ecd8-4026-b699-669e0ce1bcbf" : "83ef208a-0396-4893-9d4f-d36efbffc8bd")).toMap());
     }
     made.put("v1.0-tenantdatasecurityandgovernance-processcontentasync.01-request", Map.of("processContentRequests", List.of(
-        batch("bca22a4e-245f-4b6f-a242-9bdbc238e413", UserActivityType.UPLOAD_TEXT, "47138e53-c855-47f0-9271-d473681ac310", 0, "be121c8f-ecd8-4026-b699-669e0ce1bcbf"),
+        batch("bca22a4e-245f-4b6f-a242-9bdbc238e413", UserActivityType.UPLOAD_TEXT, "47138e53-c855-47f0-9271-d473681ac310", 0,
+            "be121c8f-ecd8-4026-b699-669e0ce1bcbf"),
         batch("f1df4929-4116-4ee6-b008-0a6a42037aed", UserActivityType.DOWNLOAD_TEXT, "02be9bc1-335c-4184-ae4c-247449e5e85d", 1,
             "be19dc8f-ecd8-4026-b699-669e0ce1bcbf"))));
     DowngradeJustification justified = DowngradeJustification.of("Justified");
     made.put("beta-security-sensitivitylabel-evaluateapplication.01-request", Map.of(
-        "contentInfo", ContentInfo.of("File", "", metadata("LabelScopedToBob_Tests", "3a80e051-487c-40d4-b491-73ad25d997e6")).withNull("identifier").with("format", "default"),
+        "contentInfo", ContentInfo.of("File", "", metadata("LabelScopedToBob_Tests", "3a80e051-487c-40d4-b491-73ad25d997e6")).withNull("identifier")
+            .with("format", "default"),
         "labelingOptions", LabelingOptions.standard("836ff34f-b604-4a62-a68c-d6be4205d569").downgradeJustification(justified)));
     made.put("beta-security-sensitivitylabel-evaluateclassificationresults.01-request", Map.of(
         "contentInfo", ContentInfo.of("File", "c:\\user\\new.docx", LabelMetadata.none()).with("format", "default"),
@@ -134,11 +137,13 @@ class ModelsTest {
   private static JsonBody<?> batch(String id, UserActivityType activity, String entry, long place, String application) {
     Instant made = Instant.parse("2025-04-21T16:00:00Z");
     String text = place == 0 ? "1309475745, Is D3m0P@sswd! a secure password?"
-        : "1309475746, The password D3m0P@sswd! has a mix of uppercase and lowercase letters, numbers, and special characters, which are good practices for creating a "
+        : "1309475746, The password D3m0P@sswd! has a mix of uppercase and lowercase letters, numbers, and special characters, which are good "
+            + "practices for creating a "
             + "strong password. However, its length and the use of common patterns like 'Demo' and 'Password' can make it less secure than it appears.";
     return NewProcessContentBatchRequest.of(id, "47b5e19a-e210-4ed5-a643-dbf5b47e1821", NewProcessContentRequest.of(activity,
         List.of(NewConversationEntry.of(entry, "Chat message", made).text(text).correlation("e76bcc34-07ea-43f4-ae64-d383df423b90", place)),
-        NewDeviceMetadata.create().operatingSystem("Windows", "10.0.19045").ipAddress("127.0.0.1"), NewApplicationMetadata.of("PCA Workload Sample - IA", "1.0"))
+        NewDeviceMetadata.create().operatingSystem("Windows", "10.0.19045").ipAddress("127.0.0.1"),
+            NewApplicationMetadata.of("PCA Workload Sample - IA", "1.0"))
         .protectedAppMetadata(NewApplicationMetadata.of("PC Purview Workload", "0.2").applicationLocation(NewPolicyLocation.application(application))));
   }
 

@@ -52,7 +52,8 @@ class SchemaTest {
   @MethodSource("models")
   void model_hasAnAccessorForEveryProperty_andNoOther(Class<? extends JsonModel> type) {
     Set<String> wanted = new TreeSet<>();
-    metadata().properties(wire(type)).keySet().stream().map(SchemaTest::accessor).filter(name -> !PASSED_OVER.test(type.getSimpleName() + "." + name)).forEach(wanted::add);
+    metadata().properties(wire(type)).keySet().stream().map(SchemaTest::accessor).filter(name -> !PASSED_OVER.test(type.getSimpleName() + "." + name))
+        .forEach(wanted::add);
     Set<String> there = new TreeSet<>(Models.accessors(type).stream().map(Method::getName).toList());
     there.removeIf(name -> name.equals("odataType") || PASSED_OVER.test(type.getSimpleName() + "." + name));
     there.removeAll(EXTRA.getOrDefault(type.getSimpleName(), Set.of()));
