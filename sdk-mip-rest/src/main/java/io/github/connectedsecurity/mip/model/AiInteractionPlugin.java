@@ -1,0 +1,24 @@
+package io.github.connectedsecurity.mip.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.connectedsecurity.core.json.JsonModel;
+import java.util.Map;
+import java.util.Optional;
+
+/** A plugin of an artificial intelligence. */
+public final class AiInteractionPlugin extends JsonModel {
+  private AiInteractionPlugin(Map<String, Object> json) { super(json); }
+
+  /** Views a parsed object; nothing is checked before an accessor reads it. */
+  @JsonCreator
+  public static AiInteractionPlugin of(Map<String, Object> json) { return new AiInteractionPlugin(json); }
+
+  /** Its identifier. */
+  public Optional<String> identifier() { return text("identifier"); }
+
+  /** Its name. */
+  public Optional<String> name() { return text("name"); }
+
+  /** Its version. */
+  public Optional<String> version() { return text("version"); }
+}
