@@ -3,9 +3,11 @@ package io.github.connectedsecurity.identityprotection;
 import io.github.connectedsecurity.core.http.Call;
 import io.github.connectedsecurity.core.http.Http;
 import io.github.connectedsecurity.core.paging.Paged;
+import io.github.connectedsecurity.core.polling.Polling;
 import io.github.connectedsecurity.core.query.ODataQuery;
 import io.github.connectedsecurity.identityprotection.model.RiskyUser;
 import io.github.connectedsecurity.identityprotection.model.RiskyUserHistoryItem;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -13,6 +15,9 @@ import java.util.function.Consumer;
 public final class RiskyUsers {
   private static final String READ = "IdentityRiskyUser.Read.All";
   private static final String WRITE = "IdentityRiskyUser.ReadWrite.All";
+
+  private static final Duration SHORTEST = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final Http http;
 
@@ -31,6 +36,15 @@ public final class RiskyUsers {
 
   /** Reads one user's risk, by the user's object id. {@code GET /identityProtection/riskyUsers/{id}}; {@code IdentityRiskyUser.Read.All}. */
   public RiskyUser get(String id) { return read("identityProtection/riskyUsers/{id}", id).as(json -> RiskyUser.of(Entity.of(json))); }
+
+  /**
+   * Waits until the service has finished with the latest action on a user, and reads the user's risk then; until then what is read lags.
+   *
+   * @throws io.github.connectedsecurity.core.errors.DeadlineExceededException when it has not finished within this time
+   */
+  public RiskyUser settled(String id, Duration deadline) {
+    return Polling.until(http.exchange(), () -> get(id), user -> !user.isProcessing().orElse(false)).every(SHORTEST, LONGEST).await(deadline);
+  }
 
   /**
    * Lists what became of a user's risk over time. The items' ids may all be the user's own: tell them apart by their place.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectedsecurity.core.Service;
+import io.github.connectedsecurity.core.errors.DeadlineExceededException;
 import io.github.connectedsecurity.core.errors.OutcomeUnknownException;
 import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.core.testing.FakeTime;
@@ -15,6 +16,7 @@ import io.github.connectedsecurity.identityprotection.model.RiskLevel;
 import io.github.connectedsecurity.identityprotection.model.RiskState;
 import io.github.connectedsecurity.identityprotection.model.RiskyUser;
 import io.github.connectedsecurity.identityprotection.model.RiskyUserHistoryItem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,18 @@ class RiskyUsersTest {
     service.on("GET /v1.0/identityProtection/riskyUsers/u1", 403, "{\"error\":{\"code\":\"Forbidden\",\"message\":\"No licence.\"}}");
 
     assertThatThrownBy(() -> users.get("u1")).isInstanceOf(PermissionException.class).hasMessageContaining("IdentityRiskyUser.Read.All");
+  }
+
+  @Test
+  void settled_waitsUntilTheServiceHasFinished() {
+    service.on("GET /v1.0/identityProtection/riskyUsers/u1", "{\"id\":\"u1\",\"isProcessing\":true,\"riskState\":\"atRisk\"}");
+    service.on("GET /v1.0/identityProtection/riskyUsers/u1", 503, "");
+    service.on("GET /v1.0/identityProtection/riskyUsers/u1", "{\"id\":\"u1\",\"isProcessing\":false,\"riskState\":\"dismissed\"}");
+    service.on("GET /v1.0/identityProtection/riskyUsers/u2", "{\"id\":\"u2\",\"isProcessing\":true}");
+
+    assertThat(users.settled("u1", Duration.ofMinutes(1)).riskState()).contains(RiskState.DISMISSED);
+    assertThatThrownBy(() -> users.settled("u2", Duration.ofSeconds(1))).isInstanceOf(DeadlineExceededException.class);
+    assertThat(service.asked()).hasSize(4);
   }
 
   @Test

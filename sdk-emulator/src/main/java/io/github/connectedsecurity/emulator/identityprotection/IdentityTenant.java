@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the tenant holds for Entra ID Protection. Callers hold the cloud's lock. */
 final class IdentityTenant {
@@ -104,7 +105,7 @@ final class IdentityTenant {
   }
 
   /** What something was done to. */
-  static Map<String, Object> target(String type, Object id, Object name) {
+  static Map<String, Object> target(String type, @Nullable Object id, @Nullable Object name) {
     return Map.of("id", String.valueOf(id), "displayName", String.valueOf(name), "type", type, "modifiedProperties", List.of());
   }
 }

@@ -135,8 +135,8 @@ final class RiskRoutes {
       kind.risky.put(changed);
       tenant.related("history", String.valueOf(one.get("id"))).add(IdentityTenant.with(changed,
           Map.of("initiatedBy", IdentityTenant.id(request.caller().name()),
-          "activity", Map.of("riskEventTypes", List.of(), "detail", verdict.detail))));
-      kind.detections.all().stream().filter(detection -> one.get("id").equals(detection.get(kind.owner)))
+              "activity", Map.of("riskEventTypes", List.of(), "detail", verdict.detail))));
+      kind.detections.all().stream().filter(detection -> String.valueOf(one.get("id")).equals(detection.get(kind.owner)))
           .forEach(detection -> kind.detections.put(IdentityTenant.with(detection, Map.of("riskState", verdict.state, "riskDetail", verdict.detail))));
       tenant.audit(request.caller(), "Identity Protection", verdict.detail, "Other",
           IdentityTenant.target(kind.type, one.get("id"), one.getOrDefault("userDisplayName", one.getOrDefault("displayName", ""))));
@@ -149,7 +149,7 @@ final class RiskRoutes {
         .orElseThrow(() -> new Refusal(404, "Request_ResourceNotFound", "Resource '" + id + "' does not exist; nothing was changed."))).toList();
     for (Map<String, Object> one : all) {
       tenant.signIns.put(IdentityTenant.with(one, Map.of("riskLevelAggregated", verdict.level, "riskState", verdict.state, "riskDetail", verdict.detail)));
-      tenant.detections.all().stream().filter(detection -> one.get("id").equals(detection.get("requestId")))
+      tenant.detections.all().stream().filter(detection -> String.valueOf(one.get("id")).equals(detection.get("requestId")))
           .forEach(detection -> tenant.detections.put(IdentityTenant.with(detection, Map.of("riskState", verdict.state, "riskDetail", verdict.detail))));
     }
     return Answer.empty(204);

@@ -37,7 +37,7 @@ final class StrengthRoutes {
         .add("GET " + path + "/{id}/usage", READ, null, this::usage);
     service.add("GET " + root + "/combinations", READ, null, request -> Answer.json(200, Map.of("value", LEGAL)))
         .add("GET " + root + "/authenticationMethodModes", READ, null,
-        request -> Answer.json(200, Map.of("value", MODES.stream().map(StrengthRoutes::mode).toList())))
+            request -> Answer.json(200, Map.of("value", MODES.stream().map(StrengthRoutes::mode).toList())))
         .add("GET " + root + "/authenticationMethodModes/{id}", READ, null, request -> {
           if (!MODES.contains(request.id())) {
             throw new Refusal(404, "Request_ResourceNotFound", "Resource '" + request.id() + "' does not exist.");
@@ -47,7 +47,7 @@ final class StrengthRoutes {
     service.add("GET /policies/identitySecurityDefaultsEnforcementPolicy", List.of("Policy.Read.All"), null,
         request -> Answer.json(200, tenant.settings.all().get(0)))
         .add("PATCH /policies/identitySecurityDefaultsEnforcementPolicy", List.of("Policy.ReadWrite.SecurityDefaults", "Policy.ReadWrite.ConditionalAccess"),
-        null,
+            null,
             this::setDefaults);
   }
 
@@ -141,6 +141,8 @@ final class StrengthRoutes {
     return mfa ? "mfa" : "none";
   }
 
-  private static Map<String, Object> mode(String id) { return Map.of("id", id, "displayName", id, "authenticationMethod",
-      id.replaceAll("Push|OneTime|MultiUse", "")); }
+  private static Map<String, Object> mode(String id) {
+    return Map.of("id", id, "displayName", id, "authenticationMethod",
+        id.replaceAll("Push|OneTime|MultiUse", ""));
+  }
 }

@@ -93,7 +93,7 @@ final class TenantSeed {
       group.put("createdDateTime", ago(500 * 24 * HOUR));
       tenant.groups.put(group);
       for (Map<String, Object> user : tenant.users.all()) {
-        boolean emergency = name.equals("Emergency accounts") && user.get("id").equals(userId(0));
+        boolean emergency = name.equals("Emergency accounts") && userId(0).equals(user.get("id"));
         if (emergency || name.equals(user.get("department"))) {
           tenant.related("member", String.valueOf(group.get("id"))).add(IdentityTenant.with(Map.of("@odata.type", "#microsoft.graph.user"), user));
           tenant.related("memberOf", String.valueOf(user.get("id"))).add(group);
@@ -220,11 +220,11 @@ final class TenantSeed {
     boolean isUser = number % 2 == 0;
     tenant.riskyAgents.put(new LinkedHashMap<>(Map.of("@odata.type", "#microsoft.graph.riskyAgent" + (isUser ? "User" : "Identity"), "id", id,
         "agentDisplayName", "Agent " + number, "identityType", isUser ? "agentUser" : "agentIdentity", "isDeleted", false, "isEnabled", true, "isProcessing",
-            false,
+        false,
         "riskLevel", "high", "riskState", "atRisk", "riskLastModifiedDateTime", ago(HOUR * (number + 1)))));
     tenant.agentDetections.put(new LinkedHashMap<>(Map.of("id", IdentityTenant.id("agent detection " + number), "identityId", id, "agentId", id, "displayName",
         "Agent " + number, "riskEventType", "unfamiliarResourceAccess", "riskLevel", "high", "riskState", "atRisk", "activityDateTime",
-            ago(HOUR * (number + 2)),
+        ago(HOUR * (number + 2)),
         "detectedDateTime", ago(HOUR * (number + 1)), "lastModifiedDateTime", ago(HOUR * (number + 1)))));
   }
 

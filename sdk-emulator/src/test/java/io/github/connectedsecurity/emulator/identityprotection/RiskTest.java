@@ -131,7 +131,7 @@ class RiskTest {
     assertThat(cloud.get("/beta/auditLogs/signIns", "$filter", "signInEventTypes/any(t:t eq 'servicePrincipal')").values("servicePrincipalName")).hasSize(10);
     assertThat(cloud.get("/v1.0/auditLogs/signIns", "$filter",
         "riskState eq 'atRisk' and createdDateTime ge 2026-11-01T00:00:00Z and startswith(ipAddress,'203.0') and location/city eq 'Oslo'").value())
-            .isNotEmpty();
+        .isNotEmpty();
     assertThat(cloud.get("/v1.0/auditLogs/signIns", "$filter", "riskEventTypes_v2/any(t:t eq 'passwordSpray') and status/errorCode eq 0").value()).isNotEmpty();
     assertThat(cloud.get("/v1.0/auditLogs/signIns", "$select", "id").status()).isEqualTo(400);
   }
