@@ -122,7 +122,7 @@ class CloudAppSecurityProductTest {
     assertThat(caller.post(ALERTS, "{\"filters\":{\"date\":{\"gte_ndays\":1}}}").data()).hasSize(7);
     assertThat(caller.post("/api/v1/files/",
         "{\"filters\":{\"sharing\":{\"eq\":[3]},\"policy\":{\"cabinetmatchedrulesequals\":[\"5bfd18bfab73c36ba10d38ca\"]}}}").data()).isNotEmpty()
-            .allSatisfy(one -> assertThat(one).containsEntry("facl", 3L));
+        .allSatisfy(one -> assertThat(one).containsEntry("facl", 3L));
     assertThat(caller.post("/api/v1/entities/",
         "{\"filters\":{\"entity\":{\"eq\":[{\"id\":\"00000000-0000-4000-8000-000000000003\",\"inst\":0}]}}}").data()).hasSize(1);
     assertThat(caller.post("/api/v1/subnet/", "{\"filters\":{\"builtIn\":{\"eq\":true}}}").data()).hasSize(1);
