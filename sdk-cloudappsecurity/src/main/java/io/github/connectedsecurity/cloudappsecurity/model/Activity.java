@@ -106,7 +106,7 @@ public final class Activity extends JsonModel {
   public Optional<EventObject> resolvedActor() { return object("resolvedActor", EventObject::of); }
 
   /** Whom it concerns, by the numbers {@code 0}, {@code 1} and so on. */
-  public Map<String, ActivityEntity> entityData() { return ActivityEntity.mapOf(bag("entityData")); }
+  public Map<String, ActivityEntity> entityData() { return ActivityEntity.mapOf("entityData", bag("entityData")); }
 
   /** Words that sort it. */
   public List<String> classifications() { return texts("classifications"); }

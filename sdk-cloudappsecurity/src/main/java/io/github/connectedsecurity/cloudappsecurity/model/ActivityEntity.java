@@ -23,5 +23,5 @@ public final class ActivityEntity extends JsonModel {
   public Optional<Boolean> resolved() { return bool("resolved"); }
 
   /** The objects among the values of a map, nulls left out. */
-  static Map<String, ActivityEntity> mapOf(Map<String, Object> values) { return ObjectMap.of(values, ActivityEntity::of); }
+  static Map<String, ActivityEntity> mapOf(String member, Map<String, Object> values) { return ObjectMap.of(member, values, ActivityEntity::of); }
 }

@@ -48,10 +48,10 @@ public final class Alert extends JsonModel {
   }
 
   /** What it is about. */
-  public List<AlertStory> stories() { return AlertStory.listOf(value("stories").orElse(List.of())); }
+  public List<AlertStory> stories() { return AlertStory.listOf("stories", value("stories").orElse(List.of())); }
 
   /** The steps of an attack that it belongs to. */
-  public List<AlertIntent> intent() { return AlertIntent.listOf(value("intent").orElse(List.of())); }
+  public List<AlertIntent> intent() { return AlertIntent.listOf("intent", value("intent").orElse(List.of())); }
 
   /** Short descriptions of what led to it, in an undocumented shape. */
   public Optional<Object> evidence() { return value("evidence"); }

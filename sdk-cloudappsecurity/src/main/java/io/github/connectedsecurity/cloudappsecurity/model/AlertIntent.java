@@ -47,7 +47,7 @@ public record AlertIntent(int code) implements Coded {
   @Override
   public Optional<String> word() { return KNOWN.word(this); }
 
-  static List<AlertIntent> listOf(Object numbers) { return KNOWN.list(numbers); }
+  static List<AlertIntent> listOf(String member, Object numbers) { return KNOWN.list(member, numbers); }
 
   /** The number and, where this version knows it, the word. */
   @Override

@@ -35,7 +35,7 @@ public record AlertStory(int code) implements Coded {
   @Override
   public Optional<String> word() { return KNOWN.word(this); }
 
-  static List<AlertStory> listOf(Object numbers) { return KNOWN.list(numbers); }
+  static List<AlertStory> listOf(String member, Object numbers) { return KNOWN.list(member, numbers); }
 
   /** The number and, where this version knows it, the word. */
   @Override

@@ -79,13 +79,13 @@ public final class CloudFile extends JsonModel {
   public Optional<Boolean> enriched() { return bool("enriched"); }
 
   /** What it holds, out of the pair of number and word that the service sends. */
-  public Optional<FileType> fileType() { return value("fileType").map(FileType::ofPair); }
+  public Optional<FileType> fileType() { return value("fileType").map(pair -> FileType.ofPair("fileType", pair)); }
 
   /** How far it is shared, out of a pair. */
-  public Optional<FileSharing> fileAccessLevel() { return value("fileAccessLevel").map(FileSharing::ofPair); }
+  public Optional<FileSharing> fileAccessLevel() { return value("fileAccessLevel").map(pair -> FileSharing.ofPair("fileAccessLevel", pair)); }
 
   /** Whether it is there, out of a pair. */
-  public Optional<FileStatus> fileStatus() { return value("fileStatus").map(FileStatus::ofPair); }
+  public Optional<FileStatus> fileStatus() { return value("fileStatus").map(pair -> FileStatus.ofPair("fileStatus", pair)); }
 
   /** What it holds, as the number alone. */
   public Optional<FileType> fileTypeCode() { return int32("ftype").map(FileType::of); }

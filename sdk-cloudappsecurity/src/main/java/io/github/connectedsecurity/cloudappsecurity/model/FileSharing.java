@@ -29,7 +29,7 @@ public record FileSharing(int code) implements Coded {
   @Override
   public Optional<String> word() { return KNOWN.word(this); }
 
-  static FileSharing ofPair(Object pair) { return KNOWN.pair(pair); }
+  static FileSharing ofPair(String member, Object pair) { return KNOWN.pair(member, pair); }
 
   /** The number and, where this version knows it, the word. */
   @Override

@@ -21,7 +21,7 @@ public record FileStatus(int code) implements Coded {
   @Override
   public Optional<String> word() { return KNOWN.word(this); }
 
-  static FileStatus ofPair(Object pair) { return KNOWN.pair(pair); }
+  static FileStatus ofPair(String member, Object pair) { return KNOWN.pair(member, pair); }
 
   /** The number and, where this version knows it, the word. */
   @Override

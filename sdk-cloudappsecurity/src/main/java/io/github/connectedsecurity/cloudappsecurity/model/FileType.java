@@ -33,7 +33,7 @@ public record FileType(int code) implements Coded {
   @Override
   public Optional<String> word() { return KNOWN.word(this); }
 
-  static FileType ofPair(Object pair) { return KNOWN.pair(pair); }
+  static FileType ofPair(String member, Object pair) { return KNOWN.pair(member, pair); }
 
   /** The number and, where this version knows it, the word. */
   @Override

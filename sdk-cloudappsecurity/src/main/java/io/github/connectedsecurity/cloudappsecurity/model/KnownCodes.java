@@ -44,27 +44,30 @@ public final class KnownCodes<T extends Coded> {
   /** The number and, where it is known, the word, for people. */
   public String text(T value) { return word(value).map(word -> word + "(" + value.code() + ")").orElse(String.valueOf(value.code())); }
 
-  /** Reads a list of numbers, nulls left out. */
-  public List<T> list(Object numbers) {
+  /** Reads a list of numbers, nulls left out; complaints name the member that it was found in. */
+  public List<T> list(String member, Object numbers) {
     if (!(numbers instanceof List<?> list)) {
-      throw new InvalidDataException("Expected a list of numbers, found something else.");
+      throw new InvalidDataException("Expected a list of numbers at $." + member + ", found something else.");
     }
     List<T> values = new ArrayList<>();
     for (Object number : list) {
       if (number != null) {
-        values.add(of(whole(number)));
+        values.add(of(whole(member, number)));
       }
     }
     return List.copyOf(values);
   }
 
   /** Reads the number of a pair of number and word, as {@code [4, "TEXT"]}, or a number that stands alone. */
-  public T pair(Object pair) { return of(whole(pair instanceof List<?> list && !list.isEmpty() ? list.get(0) : pair)); }
+  public T pair(String member, Object pair) {
+    Object first = pair instanceof List<?> list && !list.isEmpty() && list.get(0) != null ? list.get(0) : pair;
+    return of(whole(member, first));
+  }
 
-  private static int whole(Object number) {
+  private static int whole(String member, Object number) {
     if (number instanceof Long whole && whole == whole.intValue()) {
       return whole.intValue();
     }
-    throw new InvalidDataException("Expected a whole number of 32 bits, found something else.");
+    throw new InvalidDataException("Expected a whole number of 32 bits at $." + member + ", found something else.");
   }
 }

@@ -9,9 +9,13 @@ import io.github.connectedsecurity.cloudappsecurity.model.discovery.LogType;
 import io.github.connectedsecurity.cloudappsecurity.model.discovery.StreamEntityType;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.json.Json;
+import io.github.connectedsecurity.core.json.JsonModel;
 import io.github.connectedsecurity.core.testing.ExampleFiles;
+import io.github.connectedsecurity.core.testing.JsonMutations;
 import io.github.connectedsecurity.core.testing.ModelContract;
+import io.github.connectedsecurity.core.testing.Models;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelsTest {
   private static final Map<String, List<String>> NAMES = Map.ofEntries(
@@ -137,7 +143,8 @@ class ModelsTest {
     assertThat(file.fileSize()).contains(5_000_000_000L);
     assertThat(file.snapshotLastModifiedDate()).contains(Instant.parse("2020-05-20T18:42:11.123Z"));
     assertThat(CloudFile.of(Map.of()).fileType()).as("as of folders").isEmpty();
-    assertThatThrownBy(() -> CloudFile.of(Map.of("fileType", List.of("TEXT"))).fileType()).isInstanceOf(InvalidDataException.class);
+    assertThatThrownBy(() -> CloudFile.of(Map.of("fileType", List.of("TEXT"))).fileType()).isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("$.fileType");
   }
 
   @Test
@@ -167,7 +174,14 @@ class ModelsTest {
     assertThat(AlertSeverity.of(7).word()).isEmpty();
     assertThat(AlertSeverity.HIGH.word()).contains("HIGH");
     assertThat(AlertSeverity.known()).hasSize(4).doesNotContain(AlertSeverity.of(7));
-    assertThatThrownBy(() -> Alert.of(Map.of("stories", "x")).stories()).isInstanceOf(InvalidDataException.class);
+  }
+
+  @Test
+  void complaints_nameThePath() {
+    assertThatThrownBy(() -> Alert.of(Map.of("stories", "x")).stories()).isInstanceOf(InvalidDataException.class).hasMessageContaining("$.stories");
+    assertThatThrownBy(() -> Alert.of(Map.of("stories", List.of("x"))).stories()).isInstanceOf(InvalidDataException.class).hasMessageContaining("$.stories");
+    assertThatThrownBy(() -> Activity.of(Map.of("entityData", Map.of("0", 1))).entityData()).isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("$.entityData.0");
   }
 
   @Test
@@ -177,6 +191,28 @@ class ModelsTest {
     assertThat(io.github.connectedsecurity.cloudappsecurity.model.discovery.AppCategory.known()).hasSize(47);
     assertThat(IpTag.TOR.value()).isEqualTo("2dfa95cd7922d979d66fcff5");
     assertThat(IpTag.AKAMAI.value()).isEqualTo("0000002d0000000000000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"activity.json", "entity.json", "file.json", "stream.json"})
+  void payload_changedAtRandom_losesNothing_andFailsOnlyTheAccessorsOfOddValues(String name) {
+    Map<String, Object> tree = Json.object(ExampleFiles.resource(ModelsTest.class, name));
+    List<String> complaints = new ArrayList<>();
+    for (int seed = 0; seed < 200; seed++) {
+      JsonModel model = view(name, JsonMutations.mutate(tree, seed, 5).tree());
+      Models.walk(model, "$", (owner, path, accessor, complaint) -> complaint.ifPresent(error -> complaints.add(String.valueOf(error.getMessage()))));
+      assertThat(Json.object(model.toJson())).isEqualTo(model.raw());
+    }
+    assertThat(complaints).hasSizeGreaterThan(50).allSatisfy(words -> assertThat(words).contains("$."));
+  }
+
+  private static JsonModel view(String name, Map<String, Object> tree) {
+    return switch (name) {
+      case "activity.json" -> Activity.of(tree);
+      case "entity.json" -> Entity.of(tree);
+      case "file.json" -> CloudFile.of(tree);
+      default -> DiscoveryStream.of(tree);
+    };
   }
 
   @Test

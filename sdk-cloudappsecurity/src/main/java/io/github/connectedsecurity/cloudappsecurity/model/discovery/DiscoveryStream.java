@@ -49,10 +49,14 @@ public final class DiscoveryStream extends JsonModel {
   public Optional<Instant> lastAlertProcessingTime() { return epochMillis("lastAlertProcessingTime"); }
 
   /** By what it tells who used an application. */
-  public List<StreamEntityType> supportedEntityTypes() { return StreamEntityType.listOf(value("supportedEntityTypes").orElse(List.of())); }
+  public List<StreamEntityType> supportedEntityTypes() {
+    return StreamEntityType.listOf("supportedEntityTypes", value("supportedEntityTypes").orElse(List.of()));
+  }
 
   /** Which traffic it counts. */
-  public List<StreamTrafficType> supportedTrafficTypes() { return StreamTrafficType.listOf(value("supportedTrafficTypes").orElse(List.of())); }
+  public List<StreamTrafficType> supportedTrafficTypes() {
+    return StreamTrafficType.listOf("supportedTrafficTypes", value("supportedTrafficTypes").orElse(List.of()));
+  }
 
   /** Whether users are shown under made-up names. */
   public Optional<Boolean> anonymizeUsers() { return bool("anonymizeUsers"); }

@@ -31,7 +31,7 @@ public record StreamEntityType(int code) implements Coded {
   @Override
   public Optional<String> word() { return KNOWN.word(this); }
 
-  static List<StreamEntityType> listOf(Object numbers) { return KNOWN.list(numbers); }
+  static List<StreamEntityType> listOf(String member, Object numbers) { return KNOWN.list(member, numbers); }
 
   /** The number and, where this version knows it, the word. */
   @Override

@@ -29,7 +29,7 @@ public record StreamTrafficType(int code) implements Coded {
   @Override
   public Optional<String> word() { return KNOWN.word(this); }
 
-  static List<StreamTrafficType> listOf(Object numbers) { return KNOWN.list(numbers); }
+  static List<StreamTrafficType> listOf(String member, Object numbers) { return KNOWN.list(member, numbers); }
 
   /** The number and, where this version knows it, the word. */
   @Override

@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.cloudappsecurity;
+package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
-package io.github.connectedsecurity.emulator.cloudappsecurity;
+package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectedsecurity.core.json.Json;
-import io.github.connectedsecurity.emulator.cloudappsecurity.CasCaller.Reply;
+import io.github.connectedsecurity.emulator.internal.cloudappsecurity.CasCaller.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,7 +121,8 @@ class CloudAppSecurityProductTest {
         .allSatisfy(one -> assertThat(one).containsEntry("resolutionStatusValue", 0L).containsEntry("severityValue", 2L));
     assertThat(caller.post(ALERTS, "{\"filters\":{\"date\":{\"gte_ndays\":1}}}").data()).hasSize(7);
     assertThat(caller.post("/api/v1/files/",
-        "{\"filters\":{\"sharing\":{\"eq\":[3]},\"policy\":{\"cabinetmatchedrulesequals\":[\"5bfd18bfab73c36ba10d38ca\"]}}}").data()).isNotEmpty().allSatisfy(one -> assertThat(one).containsEntry("facl", 3L));
+        "{\"filters\":{\"sharing\":{\"eq\":[3]},\"policy\":{\"cabinetmatchedrulesequals\":[\"5bfd18bfab73c36ba10d38ca\"]}}}").data()).isNotEmpty()
+        .allSatisfy(one -> assertThat(one).containsEntry("facl", 3L));
     assertThat(caller.post("/api/v1/entities/",
         "{\"filters\":{\"entity\":{\"eq\":[{\"id\":\"00000000-0000-4000-8000-000000000003\",\"inst\":0}]}}}").data()).hasSize(1);
     assertThat(caller.post("/api/v1/subnet/", "{\"filters\":{\"builtIn\":{\"eq\":true}}}").data()).hasSize(1);
@@ -236,15 +237,15 @@ class CloudAppSecurityProductTest {
   }
 
   @Test
-  void storage_refusesTokensForgedAddressesAndUnknownBlocks() {
+  void log_isNotTaken_unlessItWasWrittenToAnAddressOfOurs() {
     String address = target("a.log");
 
-    assertThat(caller.send("PUT", address, "one", caller.mighty(), "x-ms-blob-type", "BlockBlob").status()).isEqualTo(400);
-    assertThat(caller.send("PUT", address.replaceAll("sig=.", "sig=z"), "one", "", "x-ms-blob-type", "BlockBlob").status()).isEqualTo(403);
-    assertThat(caller.send("PUT", address, "one", "").status()).isEqualTo(400);
-    assertThat(caller.send("PUT", address + "&comp=blocklist", "<BlockList><Latest>eA==</Latest></BlockList>", "").status()).isEqualTo(400);
-    assertThat(caller.send("GET", address, "", "").status()).isEqualTo(405);
-    assertThat(caller.send("PUT", address + "&comp=copy", "one", "").body()).contains("<Code>InvalidQueryParameterValue</Code>");
+    assertThat(caller.send("PUT", address, "one", caller.mighty(), "x-ms-blob-type", "BlockBlob").status()).as("with a token").isEqualTo(403);
+    assertThat(done(address, "nothing written").status()).isEqualTo(400);
+    assertThat(done("https://elsewhere.example/logs?sig=x", "stranger").status()).isEqualTo(400);
+    assertThat(caller.send("PUT", address, "one", "", "x-ms-blob-type", "BlockBlob").status()).isEqualTo(201);
+    assertThat(done(address, "x").status()).isEqualTo(200);
+    assertThat(done(address, "again").status()).isEqualTo(400);
     assertThat(caller.get("/api/v1/discovery/upload_url/?filename=a.log").status()).isEqualTo(400);
   }
 

@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.cloudappsecurity;
+package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.core.json.Json;

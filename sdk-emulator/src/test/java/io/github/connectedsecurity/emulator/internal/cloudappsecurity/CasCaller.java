@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.cloudappsecurity;
+package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.AppRegistration;
@@ -6,6 +6,7 @@ import io.github.connectedsecurity.emulator.internal.Product;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
 import io.github.connectedsecurity.emulator.internal.http.Server;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenIssuer;
 import java.io.IOException;
@@ -32,9 +33,10 @@ final class CasCaller implements AutoCloseable {
 
   private final TestClock clock = new TestClock();
   private final TokenIssuer issuer = new TokenIssuer(TENANT, clock);
-  private final CloudAppSecurityProduct product = new CloudAppSecurityProduct(
-      new Product.Parts(new CloudState(TENANT, clock), new TokenCheck(issuer, clock)));
-  private final Server server = Server.start(0, Optional.empty(), List.of(product), new FaultPlan());
+  private final CloudState state = new CloudState(TENANT, clock);
+  private final BlobStorage storage = new BlobStorage(state);
+  private final CloudAppSecurityProduct product = new CloudAppSecurityProduct(new Product.Parts(state, new TokenCheck(issuer, clock)), storage);
+  private final Server server = Server.start(0, Optional.empty(), List.of(storage, product), new FaultPlan());
 
   CasCaller() { product.fill(); }
 

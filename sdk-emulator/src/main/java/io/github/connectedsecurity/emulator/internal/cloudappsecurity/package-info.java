@@ -1,5 +1,5 @@
 /** Defender for Cloud Apps as the emulated tenant has it. */
 @NullMarked
-package io.github.connectedsecurity.emulator.cloudappsecurity;
+package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.cloudappsecurity;
+package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import java.util.LinkedHashMap;
 import java.util.List;

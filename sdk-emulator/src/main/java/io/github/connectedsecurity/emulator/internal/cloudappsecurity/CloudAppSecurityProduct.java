@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.cloudappsecurity;
+package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.emulator.internal.Product;
@@ -7,6 +7,7 @@ import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 /**
  * Defender for Cloud Apps below {@code /cas}, as the host that all tenants share: 30 calls a minute, OAuth or the portal's token, slashes at
  * the end of every path but one, lists with filters, offsets and scans, alerts that can be closed, ranges that can be changed, and uploads of
- * logs into a storage that takes no token.
+ * logs.
  *
  * <p>Where the service's behaviour is not documented the emulator refuses: pages of more than 100, orders and operators that are not
  * documented, offsets beyond 5,000 activities, scans without a bound (429). A list that is cut at 5,000 says {@code hasNext: false} and
@@ -35,20 +36,20 @@ public final class CloudAppSecurityProduct implements Product {
   private final TokenCheck tokens;
   private final CallBudget budget;
   private final Tenant tenant;
-  private final LogStorage storage;
+  private final Uploads uploads;
   private final Routes<Operation> routes = new Routes<>();
 
-  /** The product over this tenant. */
-  public CloudAppSecurityProduct(Parts parts) {
+  /** The product over this tenant; logs go into the cloud's storage. */
+  public CloudAppSecurityProduct(Parts parts, BlobStorage storage) {
     state = parts.state();
     tokens = parts.tokens();
     budget = new CallBudget(state.clock());
     tenant = new Tenant(state.clock());
-    storage = new LogStorage();
+    uploads = new Uploads(storage);
     new ListOperations(tenant, state.clock()).addTo(routes);
     new AlertOperations(tenant, state.clock()).addTo(routes);
     new SubnetOperations(tenant, state.clock()).addTo(routes);
-    new DiscoveryOperations(tenant, storage).addTo(routes);
+    new DiscoveryOperations(tenant, uploads).addTo(routes);
   }
 
   @Override
@@ -62,21 +63,18 @@ public final class CloudAppSecurityProduct implements Product {
   @Override
   public void fill() {
     tenant.reset();
-    storage.clear();
+    uploads.clear();
     budget.clear();
   }
 
   /** The logs that were uploaded and announced, by the name of their data source or report. */
-  public Map<String, byte[]> logs() { return state.alone(storage::logs); }
+  public Map<String, byte[]> logs() { return state.alone(uploads::logs); }
 
   @Override
-  public boolean owns(String path) { return path.startsWith(PREFIX + "/") || LogStorage.owns(path); }
+  public boolean owns(String path) { return path.startsWith(PREFIX + "/"); }
 
   @Override
   public Answer answer(Request request) {
-    if (LogStorage.owns(request.path())) {
-      return state.alone(() -> storage.write(request));
-    }
     String name = caller(request);
     state.alone(() -> budget.take());
     String path = request.path().substring(PREFIX.length());
@@ -90,9 +88,6 @@ public final class CloudAppSecurityProduct implements Product {
 
   @Override
   public Answer refuse(Request request, Refusal refusal) {
-    if (LogStorage.owns(request.path())) {
-      return LogStorage.refusal(refusal);
-    }
     return refusal.code().equals(CasRequest.FORM) ? Answer.json(refusal.status(), CasRequest.form(refusal.words()))
         : Answer.json(refusal.status(), Map.of("detail", refusal.words()));
   }

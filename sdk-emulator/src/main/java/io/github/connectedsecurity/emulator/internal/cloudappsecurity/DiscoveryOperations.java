@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.cloudappsecurity;
+package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Request;
@@ -15,11 +15,11 @@ final class DiscoveryOperations {
   private static final Set<String> CATEGORIES = Set.of("filters", "sortField", "sortDirection", "skip", "limit", "streamId", "timeFrame");
 
   private final Tenant tenant;
-  private final LogStorage storage;
+  private final Uploads uploads;
 
-  DiscoveryOperations(Tenant tenant, LogStorage storage) {
+  DiscoveryOperations(Tenant tenant, Uploads uploads) {
     this.tenant = tenant;
-    this.storage = storage;
+    this.uploads = uploads;
   }
 
   void addTo(Routes<Operation> routes) {
@@ -35,7 +35,7 @@ final class DiscoveryOperations {
     if (sent.query().first("filename").orElse("").isBlank() || !sent.query().first("source").orElse("").matches("[A-Z][A-Z0-9_]+")) {
       throw CasRequest.invalid("filename or source");
     }
-    return Answer.json(200, Map.of("url", storage.open(sent.origin()), "provider", "azure"));
+    return Answer.json(200, Map.of("url", uploads.open(sent), "provider", "azure"));
   }
 
   private Answer done(CasRequest request) {
@@ -44,7 +44,7 @@ final class DiscoveryOperations {
         || !(body.get("uploadAsSnapshot") instanceof Boolean)) {
       throw CasRequest.invalid("uploadUrl, inputStreamName or uploadAsSnapshot");
     }
-    storage.announce(address, name);
+    uploads.finish(address, name);
     return Answer.json(200, Map.of());
   }
 
