@@ -49,7 +49,7 @@ class TwoWritersTest {
   @Test
   void updates_loseNothing_whenAnswersAreLost() throws Exception {
     try (Incident409 incident = new Incident409(7)) {
-      write(incident, incident.overHttp(), 40);
+      write(incident, incident.overHttp(), 15);
     }
   }
 
