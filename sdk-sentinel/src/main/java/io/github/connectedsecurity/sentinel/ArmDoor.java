@@ -1,11 +1,11 @@
 package io.github.connectedsecurity.sentinel;
 
 import io.github.connectedsecurity.core.arm.ArmResource;
+import io.github.connectedsecurity.core.arm.ArmScope;
 import io.github.connectedsecurity.core.http.Call;
 import io.github.connectedsecurity.core.http.Http;
 import io.github.connectedsecurity.core.json.JsonBody;
 import io.github.connectedsecurity.core.paging.NextPage;
-import io.github.connectedsecurity.core.arm.ArmScope;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

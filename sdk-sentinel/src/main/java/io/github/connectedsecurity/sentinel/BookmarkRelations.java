@@ -16,7 +16,8 @@ public final class BookmarkRelations {
    * {@code Microsoft Sentinel Reader}.
    */
   public Paged<Relation> list(String bookmark, Consumer<ODataQuery> query) {
-    return door.get("bookmarks/{bookmark}/relations", bookmark).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query)).paged(ArmDoor.PAGES, Relation::of);
+    return door.get("bookmarks/{bookmark}/relations", bookmark).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query))
+        .paged(ArmDoor.PAGES, Relation::of);
   }
 
   /** Reads one link. {@code GET /Microsoft.SecurityInsights/bookmarks/{bookmark}/relations/{relation}}; {@code Microsoft Sentinel Reader}. */
@@ -29,7 +30,8 @@ public final class BookmarkRelations {
    * /Microsoft.SecurityInsights/bookmarks/{bookmark}/relations/{relation}}; {@code Microsoft Sentinel Contributor}.
    */
   public Relation put(String bookmark, String relation, String resourceId) {
-    return door.put("bookmarks/{bookmark}/relations/{relation}", bookmark, relation).permission(Roles.CONTRIBUTOR).body(ArmDoor.related(resourceId)).as(Relation::of);
+    return door.put("bookmarks/{bookmark}/relations/{relation}", bookmark, relation).permission(Roles.CONTRIBUTOR).body(ArmDoor.related(resourceId))
+        .as(Relation::of);
   }
 
   /**

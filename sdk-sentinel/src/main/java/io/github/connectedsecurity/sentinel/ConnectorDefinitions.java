@@ -23,7 +23,8 @@ public final class ConnectorDefinitions {
    * /Microsoft.SecurityInsights/dataConnectorDefinitions/{name}}; {@code Microsoft Sentinel Contributor}.
    */
   public ConnectorDefinition put(String name, Map<String, ?> properties) {
-    return door.put("dataConnectorDefinitions/{name}", name).permission(Roles.CONTRIBUTOR).body(ArmDoor.made(PropertiesDraft.of(properties), "Customizable")).as(ConnectorDefinition::of);
+    return door.put("dataConnectorDefinitions/{name}", name).permission(Roles.CONTRIBUTOR).body(ArmDoor.made(PropertiesDraft.of(properties), "Customizable"))
+        .as(ConnectorDefinition::of);
   }
 
   /** Deletes a page. {@code DELETE /Microsoft.SecurityInsights/dataConnectorDefinitions/{name}}; {@code Microsoft Sentinel Contributor}. */

@@ -28,7 +28,8 @@ public final class DataCollectionEndpoints {
    * {@code PUT /Microsoft.Insights/dataCollectionEndpoints/{endpoint}}; {@code Monitoring Contributor}.
    */
   public DataCollectionEndpoint put(String endpoint, String location, DataCollectionEndpointDraft draft) {
-    return door.put("dataCollectionEndpoints/{endpoint}", endpoint).permission(Roles.MONITORING_CONTRIBUTOR).body(ArmDoor.placed(draft, location, Map.of())).as(DataCollectionEndpoint::of);
+    return door.put("dataCollectionEndpoints/{endpoint}", endpoint).permission(Roles.MONITORING_CONTRIBUTOR).body(ArmDoor.placed(draft, location, Map.of()))
+        .as(DataCollectionEndpoint::of);
   }
 
   /**
@@ -45,7 +46,8 @@ public final class DataCollectionEndpoints {
    * Monitoring Contributor}.
    */
   public DataCollectionEndpoint tag(String endpoint, Map<String, String> tags) {
-    return door.patch("dataCollectionEndpoints/{endpoint}", endpoint).permission(Roles.MONITORING_CONTRIBUTOR).body(Map.of("tags", tags)).repeatable().as(DataCollectionEndpoint::of);
+    return door.patch("dataCollectionEndpoints/{endpoint}", endpoint).permission(Roles.MONITORING_CONTRIBUTOR).body(Map.of("tags", tags)).repeatable()
+        .as(DataCollectionEndpoint::of);
   }
 
   /**

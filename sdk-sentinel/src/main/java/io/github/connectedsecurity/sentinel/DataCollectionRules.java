@@ -29,7 +29,8 @@ public final class DataCollectionRules {
    * PUT /Microsoft.Insights/dataCollectionRules/{rule}}; {@code Monitoring Contributor}.
    */
   public DataCollectionRule put(String rule, String location, DataCollectionRuleDraft draft) {
-    return door.put("dataCollectionRules/{rule}", rule).permission(Roles.MONITORING_CONTRIBUTOR).body(ArmDoor.placed(draft, location, Map.of())).as(DataCollectionRule::of);
+    return door.put("dataCollectionRules/{rule}", rule).permission(Roles.MONITORING_CONTRIBUTOR).body(ArmDoor.placed(draft, location, Map.of()))
+        .as(DataCollectionRule::of);
   }
 
   /**
@@ -43,7 +44,8 @@ public final class DataCollectionRules {
 
   /** Replaces the tags of a rule and leaves the rest alone. {@code PATCH /Microsoft.Insights/dataCollectionRules/{rule}}; {@code Monitoring Contributor}. */
   public DataCollectionRule tag(String rule, Map<String, String> tags) {
-    return door.patch("dataCollectionRules/{rule}", rule).permission(Roles.MONITORING_CONTRIBUTOR).body(Map.of("tags", tags)).repeatable().as(DataCollectionRule::of);
+    return door.patch("dataCollectionRules/{rule}", rule).permission(Roles.MONITORING_CONTRIBUTOR).body(Map.of("tags", tags)).repeatable()
+        .as(DataCollectionRule::of);
   }
 
   /**

@@ -22,7 +22,8 @@ public final class DataConnectors {
    * /Microsoft.SecurityInsights/dataConnectors/{connector}}; {@code Microsoft Sentinel Contributor}.
    */
   public DataConnector put(String connector, String kind, Map<String, ?> properties) {
-    return door.put("dataConnectors/{connector}", connector).permission(Roles.CONTRIBUTOR).body(ArmDoor.made(PropertiesDraft.of(properties), kind)).as(DataConnector::of);
+    return door.put("dataConnectors/{connector}", connector).permission(Roles.CONTRIBUTOR).body(ArmDoor.made(PropertiesDraft.of(properties), kind))
+        .as(DataConnector::of);
   }
 
   /**

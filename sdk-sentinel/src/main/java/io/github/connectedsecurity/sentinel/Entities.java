@@ -50,7 +50,8 @@ public final class Entities {
 
   /** Lists the insights that can be had of an entity. {@code GET /Microsoft.SecurityInsights/entities/{entity}/queries}; {@code Microsoft Sentinel Reader}. */
   public List<EntityQueryItem> queries(String entity) {
-    return door.get("entities/{entity}/queries", entity).permission(Roles.READER).query("kind", "Insight").list(EntityQueryItem::of);
+    return door.get("entities/{entity}/queries", entity).permission(Roles.READER).query("kind", "Insight").paged(ArmDoor.PAGES, EntityQueryItem::of).stream()
+        .toList();
   }
 
   /**
@@ -58,7 +59,8 @@ public final class Entities {
    * /Microsoft.SecurityInsights/entities/{entity}/relations}; {@code Microsoft Sentinel Reader}.
    */
   public Paged<Relation> relations(String entity, Consumer<ODataQuery> query) {
-    return door.get("entities/{entity}/relations", entity).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query)).paged(ArmDoor.PAGES, Relation::of);
+    return door.get("entities/{entity}/relations", entity).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query))
+        .paged(ArmDoor.PAGES, Relation::of);
   }
 
   /** Reads one link of an entity. {@code GET /Microsoft.SecurityInsights/entities/{entity}/relations/{relation}}; {@code Microsoft Sentinel Reader}. */

@@ -16,7 +16,8 @@ public final class HuntComments {
    * /Microsoft.SecurityInsights/hunts/{hunt}/comments}; {@code Microsoft Sentinel Reader}.
    */
   public Paged<HuntComment> list(String hunt, Consumer<ODataQuery> query) {
-    return door.get("hunts/{hunt}/comments", hunt).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query)).paged(ArmDoor.PAGES, HuntComment::of);
+    return door.get("hunts/{hunt}/comments", hunt).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query))
+        .paged(ArmDoor.PAGES, HuntComment::of);
   }
 
   /** Reads one remark. {@code GET /Microsoft.SecurityInsights/hunts/{hunt}/comments/{comment}}; {@code Microsoft Sentinel Reader}. */

@@ -18,7 +18,8 @@ public final class HuntRelations {
    * /Microsoft.SecurityInsights/hunts/{hunt}/relations}; {@code Microsoft Sentinel Reader}.
    */
   public Paged<HuntRelation> list(String hunt, Consumer<ODataQuery> query) {
-    return door.get("hunts/{hunt}/relations", hunt).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query)).paged(ArmDoor.PAGES, HuntRelation::of);
+    return door.get("hunts/{hunt}/relations", hunt).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query))
+        .paged(ArmDoor.PAGES, HuntRelation::of);
   }
 
   /** Reads one link. {@code GET /Microsoft.SecurityInsights/hunts/{hunt}/relations/{relation}}; {@code Microsoft Sentinel Reader}. */

@@ -16,7 +16,8 @@ public final class IncidentComments {
    * /Microsoft.SecurityInsights/incidents/{incident}/comments}; {@code Microsoft Sentinel Reader}.
    */
   public Paged<IncidentComment> list(String incident, Consumer<ODataQuery> query) {
-    return door.get("incidents/{incident}/comments", incident).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query)).paged(ArmDoor.PAGES, IncidentComment::of);
+    return door.get("incidents/{incident}/comments", incident).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query))
+        .paged(ArmDoor.PAGES, IncidentComment::of);
   }
 
   /** Reads one remark. {@code GET /Microsoft.SecurityInsights/incidents/{incident}/comments/{comment}}; {@code Microsoft Sentinel Reader}. */
@@ -29,7 +30,8 @@ public final class IncidentComments {
    * /Microsoft.SecurityInsights/incidents/{incident}/comments/{comment}}; {@code Microsoft Sentinel Responder}.
    */
   public IncidentComment put(String incident, String comment, String message) {
-    return door.put("incidents/{incident}/comments/{comment}", incident, comment).permission(Roles.RESPONDER).body(IncidentFields.comment(message)).as(IncidentComment::of);
+    return door.put("incidents/{incident}/comments/{comment}", incident, comment).permission(Roles.RESPONDER).body(IncidentFields.comment(message))
+        .as(IncidentComment::of);
   }
 
   /**

@@ -16,7 +16,8 @@ public final class IncidentRelations {
    * {@code Microsoft Sentinel Reader}.
    */
   public Paged<Relation> list(String incident, Consumer<ODataQuery> query) {
-    return door.get("incidents/{incident}/relations", incident).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query)).paged(ArmDoor.PAGES, Relation::of);
+    return door.get("incidents/{incident}/relations", incident).permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query))
+        .paged(ArmDoor.PAGES, Relation::of);
   }
 
   /** Reads one link. {@code GET /Microsoft.SecurityInsights/incidents/{incident}/relations/{relation}}; {@code Microsoft Sentinel Reader}. */
@@ -29,7 +30,8 @@ public final class IncidentRelations {
    * /Microsoft.SecurityInsights/incidents/{incident}/relations/{relation}}; {@code Microsoft Sentinel Responder}.
    */
   public Relation put(String incident, String relation, String resourceId) {
-    return door.put("incidents/{incident}/relations/{relation}", incident, relation).permission(Roles.RESPONDER).body(ArmDoor.related(resourceId)).as(Relation::of);
+    return door.put("incidents/{incident}/relations/{relation}", incident, relation).permission(Roles.RESPONDER).body(ArmDoor.related(resourceId))
+        .as(Relation::of);
   }
 
   /**

@@ -60,7 +60,7 @@ public final class Incidents {
 
   /** Lists the alerts of an incident, up to 150. {@code POST /Microsoft.SecurityInsights/incidents/{incident}/alerts}; {@code Microsoft Sentinel Reader}. */
   public List<SecurityAlert> alerts(String incident) {
-    return door.post("incidents/{incident}/alerts", incident).permission(Roles.READER).repeatable().list(SecurityAlert::of);
+    return door.post("incidents/{incident}/alerts", incident).permission(Roles.READER).repeatable().paged(ArmDoor.PAGES, SecurityAlert::of).stream().toList();
   }
 
   /**
@@ -68,7 +68,8 @@ public final class Incidents {
    * Sentinel Reader}.
    */
   public List<HuntingBookmark> bookmarks(String incident) {
-    return door.post("incidents/{incident}/bookmarks", incident).permission(Roles.READER).repeatable().list(HuntingBookmark::of);
+    return door.post("incidents/{incident}/bookmarks", incident).permission(Roles.READER).repeatable().paged(ArmDoor.PAGES, HuntingBookmark::of).stream()
+        .toList();
   }
 
   /**

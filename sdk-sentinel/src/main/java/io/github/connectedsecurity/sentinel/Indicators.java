@@ -23,7 +23,8 @@ public final class Indicators {
    * /Microsoft.SecurityInsights/threatIntelligence/main/indicators}; {@code Microsoft Sentinel Reader}.
    */
   public Paged<ThreatIntelligenceInformation> list(Consumer<ODataQuery> query) {
-    return door.get("threatIntelligence/main/indicators").permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query)).paged(ArmDoor.PAGES, ThreatIntelligenceInformation::of);
+    return door.get("threatIntelligence/main/indicators").permission(Roles.READER).query(ODataQuery.of(ListRules.FILTERED, query))
+        .paged(ArmDoor.PAGES, ThreatIntelligenceInformation::of);
   }
 
   /**
@@ -39,7 +40,8 @@ public final class Indicators {
    * /Microsoft.SecurityInsights/threatIntelligence/main/createIndicator}; {@code Microsoft Sentinel Contributor}.
    */
   public ThreatIntelligenceInformation create(IndicatorDraft draft) {
-    return door.post("threatIntelligence/main/createIndicator").permission(Roles.CONTRIBUTOR).body(ArmDoor.made(draft, "indicator")).as(ThreatIntelligenceInformation::of);
+    return door.post("threatIntelligence/main/createIndicator").permission(Roles.CONTRIBUTOR).body(ArmDoor.made(draft, "indicator"))
+        .as(ThreatIntelligenceInformation::of);
   }
 
   /**
@@ -47,7 +49,8 @@ public final class Indicators {
    * {@code Microsoft Sentinel Contributor}.
    */
   public ThreatIntelligenceInformation put(String name, IndicatorDraft draft) {
-    return door.put("threatIntelligence/main/indicators/{name}", name).permission(Roles.CONTRIBUTOR).body(ArmDoor.made(draft, "indicator")).as(ThreatIntelligenceInformation::of);
+    return door.put("threatIntelligence/main/indicators/{name}", name).permission(Roles.CONTRIBUTOR).body(ArmDoor.made(draft, "indicator"))
+        .as(ThreatIntelligenceInformation::of);
   }
 
   /**
@@ -77,14 +80,17 @@ public final class Indicators {
   public void delete(String name) { door.delete("threatIntelligence/main/indicators/{name}", name).permission(Roles.CONTRIBUTOR).send(); }
 
   /** Counts the indicators by what they are. {@code GET /Microsoft.SecurityInsights/threatIntelligence/main/metrics}; {@code Microsoft Sentinel Reader}. */
-  public List<IndicatorMetrics> metrics() { return door.get("threatIntelligence/main/metrics").permission(Roles.READER).list(IndicatorMetrics::of); }
+  public List<IndicatorMetrics> metrics() {
+    return door.get("threatIntelligence/main/metrics").permission(Roles.READER).paged(ArmDoor.PAGES, IndicatorMetrics::of).stream().toList();
+  }
 
   /**
    * Adds tags to an indicator; those that it has stay. {@code POST
    * /Microsoft.SecurityInsights/threatIntelligence/main/indicators/{name}/appendTags}; {@code Microsoft Sentinel Contributor}.
    */
   public void appendTags(String name, List<String> tags) {
-    door.post("threatIntelligence/main/indicators/{name}/appendTags", name).permission(Roles.CONTRIBUTOR).body(Map.of("threatIntelligenceTags", tags)).repeatable().send();
+    door.post("threatIntelligence/main/indicators/{name}/appendTags", name).permission(Roles.CONTRIBUTOR).body(Map.of("threatIntelligenceTags", tags))
+        .repeatable().send();
   }
 
   /**

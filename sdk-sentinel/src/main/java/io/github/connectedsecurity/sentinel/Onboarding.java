@@ -11,14 +11,17 @@ public final class Onboarding {
   Onboarding(ArmDoor door) { this.door = door; }
 
   /** Lists the states; one, or none where Sentinel is off. {@code GET /Microsoft.SecurityInsights/onboardingStates}; {@code Microsoft Sentinel Reader}. */
-  public List<OnboardingState> list() { return door.get("onboardingStates").permission(Roles.READER).list(OnboardingState::of); }
+  public List<OnboardingState> list() {
+    return door.get("onboardingStates").permission(Roles.READER).paged(ArmDoor.PAGES, OnboardingState::of).stream().toList();
+  }
 
   /** Reads the state. {@code GET /Microsoft.SecurityInsights/onboardingStates/{name}}; {@code Microsoft Sentinel Reader}. */
   public OnboardingState get(String name) { return door.get("onboardingStates/{name}", name).permission(Roles.READER).as(OnboardingState::of); }
 
   /** Switches Sentinel on for the workspace. {@code PUT /Microsoft.SecurityInsights/onboardingStates/{name}}; {@code Microsoft Sentinel Contributor}. */
   public OnboardingState switchOn(String name, boolean customerManagedKey) {
-    return door.put("onboardingStates/{name}", name).permission(Roles.CONTRIBUTOR).body(Map.of("properties", Map.of("customerManagedKey", customerManagedKey))).as(OnboardingState::of);
+    return door.put("onboardingStates/{name}", name).permission(Roles.CONTRIBUTOR)
+        .body(Map.of("properties", Map.of("customerManagedKey", customerManagedKey))).as(OnboardingState::of);
   }
 
   /**

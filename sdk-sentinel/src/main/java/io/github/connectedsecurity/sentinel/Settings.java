@@ -11,7 +11,7 @@ public final class Settings {
   Settings(ArmDoor door) { this.door = door; }
 
   /** Lists the switches that are set. {@code GET /Microsoft.SecurityInsights/settings}; {@code Microsoft Sentinel Reader}. */
-  public List<Setting> list() { return door.get("settings").permission(Roles.READER).list(Setting::of); }
+  public List<Setting> list() { return door.get("settings").permission(Roles.READER).paged(ArmDoor.PAGES, Setting::of).stream().toList(); }
 
   /** Reads one switch. {@code GET /Microsoft.SecurityInsights/settings/{name}}; {@code Microsoft Sentinel Reader}. */
   public Setting get(String name) { return door.get("settings/{name}", name).permission(Roles.READER).as(Setting::of); }

@@ -13,7 +13,7 @@ public final class Tables {
   Tables(ArmDoor door) { this.door = door; }
 
   /** Lists all tables, in one answer. {@code GET /Microsoft.OperationalInsights/workspaces/{workspace}/tables}; {@code Log Analytics Reader}. */
-  public List<Table> list() { return door.get("tables").permission(Roles.LOG_READER).list(Table::of); }
+  public List<Table> list() { return door.get("tables").permission(Roles.LOG_READER).paged(ArmDoor.PAGES, Table::of).stream().toList(); }
 
   /** Reads one table with its columns. {@code GET /Microsoft.OperationalInsights/workspaces/{workspace}/tables/{table}}; {@code Log Analytics Reader}. */
   public Table get(String table) { return door.get("tables/{table}", table).permission(Roles.LOG_READER).as(Table::of); }

@@ -34,7 +34,9 @@ public final class WorkspaceExtras {
   public void deleteOfficeConsent(String name) { door.delete("officeConsents/{name}", name).permission(Roles.CONTRIBUTOR).send(); }
 
   /** Lists what Sentinel recommends. {@code GET /Microsoft.SecurityInsights/recommendations}; {@code Microsoft Sentinel Reader}. */
-  public List<ArmResource> recommendations() { return door.get("recommendations").permission(Roles.READER).list(ArmResource::of); }
+  public List<ArmResource> recommendations() {
+    return door.get("recommendations").permission(Roles.READER).paged(ArmDoor.PAGES, ArmResource::of).stream().toList();
+  }
 
   /** Reads one recommendation. {@code GET /Microsoft.SecurityInsights/recommendations/{name}}; {@code Microsoft Sentinel Reader}. */
   public ArmResource recommendation(String name) { return door.get("recommendations/{name}", name).permission(Roles.READER).as(ArmResource::of); }

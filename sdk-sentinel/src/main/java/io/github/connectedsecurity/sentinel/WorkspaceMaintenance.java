@@ -33,7 +33,7 @@ public final class WorkspaceMaintenance {
   public Map<String, Object> schema() { return door.post("schema").permission(Roles.LOG_READER).repeatable().as(json -> json); }
 
   /** Lists how much of which allowance is used. {@code GET /Microsoft.OperationalInsights/workspaces/{workspace}/usages}; {@code Log Analytics Reader}. */
-  public List<WorkspaceUsage> usages() { return door.get("usages").permission(Roles.LOG_READER).list(WorkspaceUsage::of); }
+  public List<WorkspaceUsage> usages() { return door.get("usages").permission(Roles.LOG_READER).paged(ArmDoor.PAGES, WorkspaceUsage::of).stream().toList(); }
 
   /**
    * Deletes rows for good, for the sake of privacy; takes up to 30 days. Sent once; 50 an hour. {@code POST

@@ -15,13 +15,15 @@ public final class Workspaces {
   Workspaces(ArmDoor door) { this.door = door; }
 
   /** Lists the workspaces here, in one answer. {@code GET /Microsoft.OperationalInsights/workspaces}; {@code Log Analytics Reader}. */
-  public List<LogWorkspace> list() { return door.get("workspaces").permission(Roles.LOG_READER).list(LogWorkspace::of); }
+  public List<LogWorkspace> list() { return door.get("workspaces").permission(Roles.LOG_READER).paged(ArmDoor.PAGES, LogWorkspace::of).stream().toList(); }
 
   /**
    * Lists the workspaces that were deleted here and can be had back for 14 days. {@code GET
    * /Microsoft.OperationalInsights/deletedWorkspaces}; {@code Log Analytics Reader}.
    */
-  public List<LogWorkspace> deleted() { return door.get("deletedWorkspaces").permission(Roles.LOG_READER).list(LogWorkspace::of); }
+  public List<LogWorkspace> deleted() {
+    return door.get("deletedWorkspaces").permission(Roles.LOG_READER).paged(ArmDoor.PAGES, LogWorkspace::of).stream().toList();
+  }
 
   /**
    * Reads one workspace of this resource group; {@code properties().customerId()} is the GUID that queries take. {@code GET

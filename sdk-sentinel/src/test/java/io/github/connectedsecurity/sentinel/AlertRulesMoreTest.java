@@ -68,7 +68,8 @@ class AlertRulesMoreTest {
 
   @Test
   void edit_keepsTheKind_andWhatItDoesNotTouch() {
-    String read = "{\"id\":\"/r1\",\"etag\":\"e\",\"kind\":\"Scheduled\",\"properties\":{\"query\":\"T\",\"lastModifiedUtc\":\"2024-01-01T00:00:00Z\",\"x\":1}}";
+    String read = "{\"id\":\"/r1\",\"etag\":\"e\",\"kind\":\"Scheduled\",\"properties\":{\"query\":\"T\",\"lastModifiedUtc\":\"2024-01-01T00:00:00"
+        + "Z\",\"x\":1}}";
     service.on("GET " + RULE, read).on("PUT " + RULE, read).on("GET " + RULE, read).on("PUT " + RULE, read);
 
     rules.editScheduled("r1", (rule, draft) -> draft.query(rule.properties().query().orElseThrow() + " | take 1"));
@@ -83,7 +84,8 @@ class AlertRulesMoreTest {
   @Test
   void edit_ofAPreviewKind_readsInTheVersionThatItWrites() {
     String read = "{\"id\":\"/r1\",\"kind\":\"NRT\",\"properties\":{}}";
-    service.on("GET " + RULE, read).on("GET " + RULE, "{\"id\":\"/r1\",\"kind\":\"NRT\",\"properties\":{\"subTechniques\":[\"T1.1\"]}}").on("PUT " + RULE, read);
+    service.on("GET " + RULE, read).on("GET " + RULE, "{\"id\":\"/r1\",\"kind\":\"NRT\",\"properties\":{\"subTechniques\":[\"T1.1\"]}}")
+        .on("PUT " + RULE, read);
 
     AlertRule changed = rules.enable("r1", true);
 

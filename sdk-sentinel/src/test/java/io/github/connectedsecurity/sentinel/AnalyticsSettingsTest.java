@@ -12,7 +12,10 @@ class AnalyticsSettingsTest {
             .calling(w -> w.analyticsSettings().list().stream().toList(), List.of(AnalyticsSetting.of(Case.one()))),
         Case.of("get", "GET " + Case.INSIGHTS + "/securityMLAnalyticsSettings/n1", "2024-03-01", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.analyticsSettings().get("n1"), AnalyticsSetting.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/securityMLAnalyticsSettings/n1", "2024-03-01", "{\"kind\":\"Anomaly\",\"properties\":{\"displayName\":\"d\",\"enabled\":true,\"anomalyVersion\":\"1.0.5\",\"frequency\":\"PT1H\",\"settingsStatus\":\"Flighting\",\"isDefaultSettings\":false}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/securityMLAnalyticsSettings/n1", "2024-03-01",
+            "{\"kind\":\"Anomaly\",\"properties\":{\"displayName\":\"d\",\"enabled\":true,\"anomalyVersion\":\"1.0.5\",\"frequency\":\"PT1H\",\"settin"
+                + "gsStatus\":\"Flighting\",\"isDefaultSettings\":false}}",
+            "ONE", "Microsoft Sentinel Contributor")
             .calling(w -> w.analyticsSettings().put("n1", Case.anomalySetting()), AnalyticsSetting.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/securityMLAnalyticsSettings/n1", "2024-03-01", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.analyticsSettings().delete("n1")), Case.DONE));

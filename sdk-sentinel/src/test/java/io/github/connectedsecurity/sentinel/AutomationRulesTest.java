@@ -12,7 +12,11 @@ class AutomationRulesTest {
             .calling(w -> w.automationRules().list().stream().toList(), List.of(AutomationRule.of(Case.one()))),
         Case.of("get", "GET " + Case.INSIGHTS + "/automationRules/r1", "2024-03-01", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.automationRules().get("r1"), AutomationRule.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/automationRules/r1", "2024-03-01", "{\"properties\": {\"displayName\": \"r\", \"order\": 1, \"triggeringLogic\": {\"isEnabled\": true, \"triggersOn\": \"Incidents\", \"triggersWhen\": \"Created\"}, \"actions\": [{\"order\": 1, \"actionType\": \"AddIncidentTask\", \"actionConfiguration\": {\"title\": \"t\"}}]}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/automationRules/r1", "2024-03-01",
+            "{\"properties\": {\"displayName\": \"r\", \"order\": 1, \"triggeringLogic\": {\"isEnabled\": true, \"triggersOn\": \"Incidents\", \"trigg"
+                + "ersWhen\": \"Created\"}, \"actions\": [{\"order\": 1, \"actionType\": \"AddIncidentTask\", \"actionConfiguration\": {\"title\": \"t\"}}]}}",
+            "ONE",
+            "Microsoft Sentinel Contributor")
             .calling(w -> w.automationRules().put("r1", Case.automationRule()), AutomationRule.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/automationRules/r1", "2024-03-01", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.automationRules().delete("r1")), Case.DONE));

@@ -12,7 +12,8 @@ class BookmarkRelationsTest {
             .calling(w -> w.bookmarks().relations().list("b1", q -> q.top(50)).stream().toList(), List.of(Relation.of(Case.one()))).query("$top", "50"),
         Case.of("get", "GET " + Case.INSIGHTS + "/bookmarks/b1/relations/r2", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.bookmarks().relations().get("b1", "r2"), Relation.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/bookmarks/b1/relations/r2", "2024-01-01-preview", "{\"properties\":{\"relatedResourceId\":\"/r\"}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/bookmarks/b1/relations/r2", "2024-01-01-preview", "{\"properties\":{\"relatedResourceId\":\"/r\"}}", "ONE",
+            "Microsoft Sentinel Contributor")
             .calling(w -> w.bookmarks().relations().put("b1", "r2", "/r"), Relation.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/bookmarks/b1/relations/r2", "2024-01-01-preview", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.bookmarks().relations().delete("b1", "r2")), Case.DONE));

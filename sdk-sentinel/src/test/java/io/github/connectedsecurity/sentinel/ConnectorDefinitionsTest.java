@@ -2,7 +2,6 @@ package io.github.connectedsecurity.sentinel;
 
 import io.github.connectedsecurity.sentinel.model.settings.ConnectorDefinition;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,7 +12,8 @@ class ConnectorDefinitionsTest {
             .calling(w -> w.connectorDefinitions().list().stream().toList(), List.of(ConnectorDefinition.of(Case.one()))),
         Case.of("get", "GET " + Case.INSIGHTS + "/dataConnectorDefinitions/n1", "2024-09-01", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.connectorDefinitions().get("n1"), ConnectorDefinition.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/dataConnectorDefinitions/n1", "2024-09-01", "{\"kind\":\"Customizable\",\"properties\":{\"a\":1}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/dataConnectorDefinitions/n1", "2024-09-01", "{\"kind\":\"Customizable\",\"properties\":{\"a\":1}}", "ONE",
+            "Microsoft Sentinel Contributor")
             .calling(w -> w.connectorDefinitions().put("n1", java.util.Map.of("a", 1)), ConnectorDefinition.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/dataConnectorDefinitions/n1", "2024-09-01", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.connectorDefinitions().delete("n1")), Case.DONE));

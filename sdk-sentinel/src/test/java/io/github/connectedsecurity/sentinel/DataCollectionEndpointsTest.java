@@ -4,7 +4,6 @@ import io.github.connectedsecurity.sentinel.model.workspaces.DataCollectionEndpo
 import io.github.connectedsecurity.sentinel.model.workspaces.DataCollectionEndpointDraft;
 import io.github.connectedsecurity.sentinel.model.workspaces.RuleAssociation;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,8 +14,10 @@ class DataCollectionEndpointsTest {
             .calling(w -> w.collectionEndpoints().list().stream().toList(), List.of(DataCollectionEndpoint.of(Case.one()))),
         Case.of("get", "GET " + Case.MONITOR + "/dataCollectionEndpoints/e1", "2023-03-11", "", "ONE", "Monitoring Reader")
             .calling(w -> w.collectionEndpoints().get("e1"), DataCollectionEndpoint.of(Case.one())),
-        Case.of("put", "PUT " + Case.MONITOR + "/dataCollectionEndpoints/e1", "2023-03-11", "{\"location\": \"eastus\", \"properties\": {\"description\": \"d\"}}", "ONE", "Monitoring Contributor")
-            .calling(w -> w.collectionEndpoints().put("e1", "eastus", DataCollectionEndpointDraft.create().description("d")), DataCollectionEndpoint.of(Case.one())),
+        Case.of("put", "PUT " + Case.MONITOR + "/dataCollectionEndpoints/e1", "2023-03-11",
+            "{\"location\": \"eastus\", \"properties\": {\"description\": \"d\"}}", "ONE", "Monitoring Contributor")
+            .calling(w -> w.collectionEndpoints().put("e1", "eastus", DataCollectionEndpointDraft.create().description("d")),
+                DataCollectionEndpoint.of(Case.one())),
         Case.of("tag", "PATCH " + Case.MONITOR + "/dataCollectionEndpoints/e1", "2023-03-11", "{\"tags\":{\"a\":\"b\"}}", "ONE", "Monitoring Contributor")
             .calling(w -> w.collectionEndpoints().tag("e1", java.util.Map.of("a", "b")), DataCollectionEndpoint.of(Case.one())),
         Case.of("delete", "DELETE " + Case.MONITOR + "/dataCollectionEndpoints/e1", "2023-03-11", "", "NOTHING", "Monitoring Contributor")

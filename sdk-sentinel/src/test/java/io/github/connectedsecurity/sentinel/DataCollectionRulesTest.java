@@ -4,7 +4,6 @@ import io.github.connectedsecurity.sentinel.model.workspaces.DataCollectionRule;
 import io.github.connectedsecurity.sentinel.model.workspaces.DataCollectionRuleDraft;
 import io.github.connectedsecurity.sentinel.model.workspaces.RuleAssociation;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,7 +14,8 @@ class DataCollectionRulesTest {
             .calling(w -> w.collectionRules().list().stream().toList(), List.of(DataCollectionRule.of(Case.one()))),
         Case.of("get", "GET " + Case.MONITOR + "/dataCollectionRules/r1", "2023-03-11", "", "ONE", "Monitoring Reader")
             .calling(w -> w.collectionRules().get("r1"), DataCollectionRule.of(Case.one())),
-        Case.of("put", "PUT " + Case.MONITOR + "/dataCollectionRules/r1", "2023-03-11", "{\"location\": \"eastus\", \"properties\": {\"description\": \"d\"}}", "ONE", "Monitoring Contributor")
+        Case.of("put", "PUT " + Case.MONITOR + "/dataCollectionRules/r1", "2023-03-11",
+            "{\"location\": \"eastus\", \"properties\": {\"description\": \"d\"}}", "ONE", "Monitoring Contributor")
             .calling(w -> w.collectionRules().put("r1", "eastus", DataCollectionRuleDraft.create().description("d")), DataCollectionRule.of(Case.one())),
         Case.of("tag", "PATCH " + Case.MONITOR + "/dataCollectionRules/r1", "2023-03-11", "{\"tags\":{\"a\":\"b\"}}", "ONE", "Monitoring Contributor")
             .calling(w -> w.collectionRules().tag("r1", java.util.Map.of("a", "b")), DataCollectionRule.of(Case.one())),

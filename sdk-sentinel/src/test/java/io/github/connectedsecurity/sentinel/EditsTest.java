@@ -95,7 +95,8 @@ class EditsTest {
   @Test
   void edit_looksAgain_whenTheRepetitionOfALostAnswerIsRefused() {
     String path = Case.INSIGHTS + "/incidents/a";
-    Workspace patient = SentinelClient.create(service.options().toBuilder().time(new FakeTime()).retry(RetryPolicy.DEFAULT).build()).workspace("s1", "g1", "w1");
+    Workspace patient = SentinelClient.create(service.options().toBuilder().time(new FakeTime()).retry(RetryPolicy.DEFAULT).build())
+        .workspace("s1", "g1", "w1");
     service.on("GET " + path, READ).on("PUT " + path, 502, "").on("PUT " + path, 409, CONFLICT)
         .on("GET " + path, READ.replace("0300bf09", "second")).on("PUT " + path, READ);
 

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnrichmentTest {
   static List<Case> operations() {
     return List.of(
-        Case.of("geodata", "POST " + Case.INSIGHTS + "/enrichment/main/listGeodataByIp", "2024-01-01-preview", "{\"ipAddress\":\"1.2.3.4\"}", "ONE", "Microsoft Sentinel Reader")
+        Case.of("geodata", "POST " + Case.INSIGHTS + "/enrichment/main/listGeodataByIp", "2024-01-01-preview", "{\"ipAddress\":\"1.2.3.4\"}", "ONE",
+            "Microsoft Sentinel Reader")
             .calling(w -> w.enrichment().geodata("1.2.3.4"), IpGeodata.of(Case.one())),
-        Case.of("whois", "POST " + Case.INSIGHTS + "/enrichment/main/listWhoisByDomain", "2024-01-01-preview", "{\"domain\":\"a.b\"}", "ONE", "Microsoft Sentinel Reader")
+        Case.of("whois", "POST " + Case.INSIGHTS + "/enrichment/main/listWhoisByDomain", "2024-01-01-preview", "{\"domain\":\"a.b\"}", "ONE",
+            "Microsoft Sentinel Reader")
             .calling(w -> w.enrichment().whois("a.b"), DomainWhois.of(Case.one())));
   }
 

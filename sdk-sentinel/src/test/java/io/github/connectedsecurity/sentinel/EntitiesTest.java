@@ -9,7 +9,6 @@ import io.github.connectedsecurity.sentinel.model.entities.EntityInsightsRequest
 import io.github.connectedsecurity.sentinel.model.entities.EntityQueryItem;
 import io.github.connectedsecurity.sentinel.model.entities.EntityTimeline;
 import io.github.connectedsecurity.sentinel.model.entities.EntityTimelineRequest;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,10 +22,14 @@ class EntitiesTest {
             .calling(w -> w.entities().get("e1"), Entity.of(Case.one())),
         Case.of("expand", "POST " + Case.INSIGHTS + "/entities/e1/expand", "2024-01-01-preview", "{\"expansionId\":\"e\"}", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.entities().expand("e1", EntityExpandRequest.create().expansionId("e")), EntityExpansion.of(Case.one())),
-        Case.of("timeline", "POST " + Case.INSIGHTS + "/entities/e1/getTimeline", "2024-01-01-preview", "{\"startTime\":\"1970-01-01T00:00:00Z\",\"endTime\":\"1970-01-01T00:00:00Z\"}", "ONE", "Microsoft Sentinel Reader")
-            .calling(w -> w.entities().timeline("e1", EntityTimelineRequest.of(java.time.Instant.EPOCH, java.time.Instant.EPOCH)), EntityTimeline.of(Case.one())),
-        Case.of("insights", "POST " + Case.INSIGHTS + "/entities/e1/getInsights", "2024-01-01-preview", "{\"startTime\":\"1970-01-01T00:00:00Z\",\"endTime\":\"1970-01-01T00:00:00Z\"}", "ONE", "Microsoft Sentinel Reader")
-            .calling(w -> w.entities().insights("e1", EntityInsightsRequest.of(java.time.Instant.EPOCH, java.time.Instant.EPOCH)), EntityInsights.of(Case.one())),
+        Case.of("timeline", "POST " + Case.INSIGHTS + "/entities/e1/getTimeline", "2024-01-01-preview",
+            "{\"startTime\":\"1970-01-01T00:00:00Z\",\"endTime\":\"1970-01-01T00:00:00Z\"}", "ONE", "Microsoft Sentinel Reader")
+            .calling(w -> w.entities().timeline("e1", EntityTimelineRequest.of(java.time.Instant.EPOCH, java.time.Instant.EPOCH)),
+                EntityTimeline.of(Case.one())),
+        Case.of("insights", "POST " + Case.INSIGHTS + "/entities/e1/getInsights", "2024-01-01-preview",
+            "{\"startTime\":\"1970-01-01T00:00:00Z\",\"endTime\":\"1970-01-01T00:00:00Z\"}", "ONE", "Microsoft Sentinel Reader")
+            .calling(w -> w.entities().insights("e1", EntityInsightsRequest.of(java.time.Instant.EPOCH, java.time.Instant.EPOCH)),
+                EntityInsights.of(Case.one())),
         Case.of("queries", "GET " + Case.INSIGHTS + "/entities/e1/queries", "2024-01-01-preview", "", "PAGE", "Microsoft Sentinel Reader")
             .calling(w -> w.entities().queries("e1"), List.of(EntityQueryItem.of(Case.one()))).query("kind", "Insight"),
         Case.of("relations", "GET " + Case.INSIGHTS + "/entities/e1/relations", "2024-01-01-preview", "", "PAGE", "Microsoft Sentinel Reader")

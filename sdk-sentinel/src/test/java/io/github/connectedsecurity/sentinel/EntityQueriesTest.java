@@ -14,12 +14,14 @@ class EntityQueriesTest {
             .calling(w -> w.entities().entityQueries().list("Activity").stream().toList(), List.of(EntityQuery.of(Case.one()))).query("kind", "Activity"),
         Case.of("get", "GET " + Case.INSIGHTS + "/entityQueries/n1", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.entities().entityQueries().get("n1"), EntityQuery.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/entityQueries/n1", "2024-01-01-preview", "{\"kind\":\"Activity\",\"properties\":{\"title\":\"t\"}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/entityQueries/n1", "2024-01-01-preview", "{\"kind\":\"Activity\",\"properties\":{\"title\":\"t\"}}", "ONE",
+            "Microsoft Sentinel Contributor")
             .calling(w -> w.entities().entityQueries().put("n1", ActivityEntityQueryDraft.create().title("t")), EntityQuery.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/entityQueries/n1", "2024-01-01-preview", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.entities().entityQueries().delete("n1")), Case.DONE),
         Case.of("templates", "GET " + Case.INSIGHTS + "/entityQueryTemplates", "2024-01-01-preview", "", "PAGE", "Microsoft Sentinel Reader")
-            .calling(w -> w.entities().entityQueries().templates("Activity").stream().toList(), List.of(EntityQueryTemplate.of(Case.one()))).query("kind", "Activity"),
+            .calling(w -> w.entities().entityQueries().templates("Activity").stream().toList(), List.of(EntityQueryTemplate.of(Case.one())))
+            .query("kind", "Activity"),
         Case.of("template", "GET " + Case.INSIGHTS + "/entityQueryTemplates/n1", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.entities().entityQueries().template("n1"), EntityQueryTemplate.of(Case.one())));
   }

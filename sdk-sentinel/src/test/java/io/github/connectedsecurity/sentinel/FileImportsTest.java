@@ -12,7 +12,10 @@ class FileImportsTest {
             .calling(w -> w.indicators().fileImports().list(q -> q.top(50)).stream().toList(), List.of(FileImport.of(Case.one()))).query("$top", "50"),
         Case.of("get", "GET " + Case.INSIGHTS + "/fileImports/i1", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.indicators().fileImports().get("i1"), FileImport.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/fileImports/i1", "2024-01-01-preview", "{\"properties\": {\"ingestionMode\": \"IngestAnyValidRecords\", \"contentType\": \"StixIndicator\", \"importFile\": {\"fileFormat\": \"JSON\", \"fileName\": \"f\", \"fileSize\": 1}, \"source\": \"s\"}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/fileImports/i1", "2024-01-01-preview",
+            "{\"properties\": {\"ingestionMode\": \"IngestAnyValidRecords\", \"contentType\": \"StixIndicator\", \"importFile\": {\"fileFormat\": \"JS"
+                + "ON\", \"fileName\": \"f\", \"fileSize\": 1}, \"source\": \"s\"}}",
+            "ONE", "Microsoft Sentinel Contributor")
             .calling(w -> w.indicators().fileImports().put("i1", Case.fileImport()), FileImport.of(Case.one())));
   }
 

@@ -12,7 +12,8 @@ class HuntCommentsTest {
             .calling(w -> w.hunts().comments().list("h1", q -> q.top(50)).stream().toList(), List.of(HuntComment.of(Case.one()))).query("$top", "50"),
         Case.of("get", "GET " + Case.INSIGHTS + "/hunts/h1/comments/c2", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.hunts().comments().get("h1", "c2"), HuntComment.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/hunts/h1/comments/c2", "2024-01-01-preview", "{\"properties\":{\"message\":\"noted\"}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/hunts/h1/comments/c2", "2024-01-01-preview", "{\"properties\":{\"message\":\"noted\"}}", "ONE",
+            "Microsoft Sentinel Contributor")
             .calling(w -> w.hunts().comments().put("h1", "c2", "noted"), HuntComment.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/hunts/h1/comments/c2", "2024-01-01-preview", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.hunts().comments().delete("h1", "c2")), Case.DONE));

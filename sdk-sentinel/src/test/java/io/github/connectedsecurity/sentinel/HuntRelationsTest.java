@@ -13,7 +13,8 @@ class HuntRelationsTest {
             .calling(w -> w.hunts().relations().list("h1", q -> q.top(50)).stream().toList(), List.of(HuntRelation.of(Case.one()))).query("$top", "50"),
         Case.of("get", "GET " + Case.INSIGHTS + "/hunts/h1/relations/r2", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.hunts().relations().get("h1", "r2"), HuntRelation.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/hunts/h1/relations/r2", "2024-01-01-preview", "{\"properties\": {\"relatedResourceId\": \"/r\"}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/hunts/h1/relations/r2", "2024-01-01-preview", "{\"properties\": {\"relatedResourceId\": \"/r\"}}", "ONE",
+            "Microsoft Sentinel Contributor")
             .calling(w -> w.hunts().relations().put("h1", "r2", HuntRelationDraft.of("/r")), HuntRelation.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/hunts/h1/relations/r2", "2024-01-01-preview", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.hunts().relations().delete("h1", "r2")), Case.DONE));

@@ -13,7 +13,8 @@ class HuntsTest {
             .calling(w -> w.hunts().list(q -> q.top(50)).stream().toList(), List.of(Hunt.of(Case.one()))).query("$top", "50"),
         Case.of("get", "GET " + Case.INSIGHTS + "/hunts/h1", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.hunts().get("h1"), Hunt.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/hunts/h1", "2024-01-01-preview", "{\"properties\": {\"displayName\": \"h\", \"description\": \"d\"}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/hunts/h1", "2024-01-01-preview", "{\"properties\": {\"displayName\": \"h\", \"description\": \"d\"}}",
+            "ONE", "Microsoft Sentinel Contributor")
             .calling(w -> w.hunts().put("h1", HuntDraft.of("h", "d")), Hunt.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/hunts/h1", "2024-01-01-preview", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.hunts().delete("h1")), Case.DONE));

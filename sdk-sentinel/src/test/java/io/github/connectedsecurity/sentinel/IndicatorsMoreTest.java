@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class IndicatorsMoreTest {
   private static final String MAIN = Case.INSIGHTS + "/threatIntelligence/main";
-  private static final String READ = "{\"id\":\"/i\",\"etag\":\"e\",\"kind\":\"indicator\",\"properties\":{\"pattern\":\"p\",\"validUntil\":\"\",\"parsedPattern\":[],"
+  private static final String READ = "{\"id\":\"/i\",\"etag\":\"e\",\"kind\":\"indicator\",\"properties\":{\"pattern\":\"p\",\"validUntil\":\"\",\"par"
+      + "sedPattern\":[],"
       + "\"threatIntelligenceTags\":[\"old\"]}}";
 
   private final StubService service = StubService.start();
@@ -58,8 +59,9 @@ class IndicatorsMoreTest {
 
     indicators.edit("i", (read, draft) -> draft.confidence(90));
 
-    assertThat(service.asked().get(1).json()).isEqualTo(Json.object("{\"etag\":\"e\",\"kind\":\"indicator\",\"properties\":{\"pattern\":\"p\",\"validUntil\":\"\","
-        + "\"threatIntelligenceTags\":[\"old\"],\"confidence\":90}}"));
+    assertThat(service.asked().get(1).json())
+        .isEqualTo(Json.object("{\"etag\":\"e\",\"kind\":\"indicator\",\"properties\":{\"pattern\":\"p\",\"validUntil\":\"\","
+            + "\"threatIntelligenceTags\":[\"old\"],\"confidence\":90}}"));
   }
 
   @Test
@@ -68,8 +70,9 @@ class IndicatorsMoreTest {
 
     indicators.replaceTags("i", List.of("new"));
 
-    assertThat(service.asked().get(1).json()).isEqualTo(Json.object("{\"etag\":\"e\",\"kind\":\"indicator\",\"properties\":{\"pattern\":\"p\",\"validUntil\":\"\","
-        + "\"threatIntelligenceTags\":[\"new\"]}}"));
+    assertThat(service.asked().get(1).json())
+        .isEqualTo(Json.object("{\"etag\":\"e\",\"kind\":\"indicator\",\"properties\":{\"pattern\":\"p\",\"validUntil\":\"\","
+            + "\"threatIntelligenceTags\":[\"new\"]}}"));
   }
 
   @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IntelligenceObjectsTest {
   static List<Case> operations() {
     return List.of(
-        Case.of("count", "POST " + Case.INSIGHTS + "/threatIntelligence/main/count", "2024-01-01-preview", "{\"condition\":{\"clauses\":[]}}", "ONE", "Microsoft Sentinel Reader")
+        Case.of("count", "POST " + Case.INSIGHTS + "/threatIntelligence/main/count", "2024-01-01-preview", "{\"condition\":{\"clauses\":[]}}", "ONE",
+            "Microsoft Sentinel Reader")
             .calling(w -> w.indicators().objects().count(IntelligenceCondition.of(List.of())), IntelligenceCount.of(Case.one())));
   }
 

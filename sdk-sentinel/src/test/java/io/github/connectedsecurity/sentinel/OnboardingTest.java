@@ -12,7 +12,8 @@ class OnboardingTest {
             .calling(w -> w.onboarding().list(), List.of(OnboardingState.of(Case.one()))),
         Case.of("get", "GET " + Case.INSIGHTS + "/onboardingStates/n1", "2024-03-01", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.onboarding().get("n1"), OnboardingState.of(Case.one())),
-        Case.of("switchOn", "PUT " + Case.INSIGHTS + "/onboardingStates/n1", "2024-03-01", "{\"properties\":{\"customerManagedKey\":false}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("switchOn", "PUT " + Case.INSIGHTS + "/onboardingStates/n1", "2024-03-01", "{\"properties\":{\"customerManagedKey\":false}}", "ONE",
+            "Microsoft Sentinel Contributor")
             .calling(w -> w.onboarding().switchOn("n1", false), OnboardingState.of(Case.one())),
         Case.of("switchOff", "DELETE " + Case.INSIGHTS + "/onboardingStates/n1", "2024-03-01", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.onboarding().switchOff("n1")), Case.DONE));

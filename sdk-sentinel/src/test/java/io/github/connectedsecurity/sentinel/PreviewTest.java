@@ -30,7 +30,8 @@ class PreviewTest {
 
   @Test
   void expand_isCalledInThePreviewVersion() {
-    service.on("POST " + Case.INSIGHTS + "/bookmarks/b/expand", "{\"value\":{\"entities\":[{\"id\":\"/e\",\"kind\":\"Ip\",\"properties\":{\"address\":\"1.2.3.4\"}}]}}");
+    service.on("POST " + Case.INSIGHTS + "/bookmarks/b/expand",
+        "{\"value\":{\"entities\":[{\"id\":\"/e\",\"kind\":\"Ip\",\"properties\":{\"address\":\"1.2.3.4\"}}]}}");
 
     var found = workspace.bookmarks().expand("b", BookmarkExpandRequest.create().expansionId("x"));
 

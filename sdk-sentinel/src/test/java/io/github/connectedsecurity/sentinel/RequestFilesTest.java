@@ -95,7 +95,8 @@ class RequestFilesTest {
   private static final String RESOURCES = "/subscriptions/d0cfe6b2-9ac0-4464-9919-dccaee2e48c0/resourceGroups/myRg/providers/";
 
   /** Bodies that one argument of a method makes; their tests stand with the operation. */
-  private static final Set<String> WRITTEN_BY_METHODS = Set.of("bookmarks.CreateBookmarkRelation", "incidents.CreateIncidentRelation", "hunts.CreateHuntComment",
+  private static final Set<String> WRITTEN_BY_METHODS = Set.of("bookmarks.CreateBookmarkRelation", "incidents.CreateIncidentRelation",
+      "hunts.CreateHuntComment",
       "settings.UpdateEyesOnSetting", "threatIntelligence.AppendTagsThreatIntelligence", "triggeredAnalyticsRuleRuns.triggerRuleRun_Post",
       "enrichmentWithWorkspace.GetGeodataWithWorkspaceByIp", "enrichmentWithWorkspace.GetWhoisWithWorkspaceByDomainName",
       "dataCollectionEndpoints.DataCollectionEndpointsPatch", "dataCollectionRules.DataCollectionRulesUpdate");
@@ -128,7 +129,8 @@ class RequestFilesTest {
   void bodiesOfMethods_areThoseOfTheFiles() {
     try (StubService service = StubService.start()) {
       Workspace workspace = Case.workspace(service);
-      service.on("PUT " + Case.INSIGHTS + "/settings/EyesOn", "{\"id\":\"/s\"}").on("POST " + Case.INSIGHTS + "/threatIntelligence/main/indicators/i/appendTags", 200, "")
+      service.on("PUT " + Case.INSIGHTS + "/settings/EyesOn", "{\"id\":\"/s\"}")
+          .on("POST " + Case.INSIGHTS + "/threatIntelligence/main/indicators/i/appendTags", 200, "")
           .on("PUT " + Case.INSIGHTS + "/hunts/h/comments/c", "{\"id\":\"/c\"}").on("PATCH " + Case.MONITOR + "/dataCollectionRules/r", "{\"id\":\"/r\"}");
 
       workspace.settings().put("EyesOn", "EyesOn", Map.of());
@@ -164,7 +166,8 @@ class RequestFilesTest {
         .tactics(List.of(AttackTactic.PERSISTENCE, AttackTactic.LATERAL_MOVEMENT)).techniques(List.of("T1037", "T1021"))
         .eventGroupingSettings(EventGroupingDraft.of(AggregationKind.ALERT_PER_RESULT))
         .incidentConfiguration(IncidentCreationDraft.of(true).groupingConfiguration(GroupingDraft.of(true, false, Duration.ofHours(5), MatchingMethod.SELECTED)
-            .groupByEntities(List.of(EntityMappingType.HOST, EntityMappingType.ACCOUNT))))).whole());
+            .groupByEntities(List.of(EntityMappingType.HOST, EntityMappingType.ACCOUNT)))))
+        .whole());
     put("automationRules.Incidents_RunPlaybook", PlaybookRequest.of(RESOURCES + "Microsoft.Logic/workflows/my-playbook-name")
         .tenantId("qwere6b2-9ac0-4464-9919-dccaee2e4ddd"));
   }
@@ -206,7 +209,8 @@ class RequestFilesTest {
         .description("indicator_description").indicatorTypes(List.of("indicator_type1", "indicator_type2")).with("pattern_version", "2.1")
         .validUntil(Instant.parse("2016-02-26T18:29:07.778Z"))
         .with("kill_chain_phases", List.of(Map.of("kill_chain_name", "kill_chain_name", "phase_name", "phase_name")));
-    Map<String, Object> second = new LinkedHashMap<>(Map.of("type", "indicator", "spec_version", "2.1", "created", "2010-02-26T18:29:07.778Z", "modified", modified,
+    Map<String, Object> second = new LinkedHashMap<>(Map.of("type", "indicator", "spec_version", "2.1", "created", "2010-02-26T18:29:07.778Z", "modified",
+        modified,
         "name", "Test", "pattern", "[ipv4-addr:value = '0.0.0.0']", "pattern_type", "stix", "valid_from", from, "confidence", 100));
     put("tiUpload.UploadThreatIntelligence", Map.of("sourcesystem", "TestSource", "indicators", List.of(first, StixObject.copyOf(second))));
     made("fileImports.CreateFileImport", FileImportDraft.of(IngestionMode.INGEST_ANY_VALID_RECORDS, FileContentType.STIX_INDICATOR,
@@ -223,7 +227,8 @@ class RequestFilesTest {
     ContentMetadataDraft minimal = ContentMetadataDraft.create().contentId("c00ee137-7475-47c8-9cce-ec6f0f1bedd0").contentKind("AnalyticsRule")
         .parentId("/subscriptions/2e1dc338-d04d-4443-b721-037eff4fdcac/resourceGroups/myRg/providers/Microsoft.OperationalInsights/workspaces/myWorkspace/"
             + "providers/Microsoft.SecurityInsights/alertRules/ruleName");
-    made("metadata.PutMetadataMinimal", ContentMetadataDraft.from(io.github.connectedsecurity.sentinel.model.settings.ContentMetadataProperties.of(minimal.toMap())));
+    made("metadata.PutMetadataMinimal",
+        ContentMetadataDraft.from(io.github.connectedsecurity.sentinel.model.settings.ContentMetadataProperties.of(minimal.toMap())));
     made("metadata.PutMetadata", minimal.version("1.0.0.0").source(Map.of("kind", "Solution", "name", "Contoso Solution 1.0", "sourceId",
         "b688a130-76f4-4a07-bf57-762222a3cadf")).author(Map.of("name", "User Name", "email", "email@microsoft.com"))
         .support(Map.of("name", "Microsoft", "email", "support@microsoft.com", "link", "https://support.microsoft.com/", "tier", "Partner"))
@@ -234,8 +239,10 @@ class RequestFilesTest {
         .contentSchemaVersion("2.0").customVersion("1.0").threatAnalysisTactics(List.of("reconnaissance", "commandandcontrol"))
         .threatAnalysisTechniques(List.of("T1548", "T1548.001")));
     put("securityMLAnalyticsSettings.CreateAnomalySecurityMLAnalyticsSetting", ArmDoor.made(AnomalySettingDraft.of("Login from unusual region", true, "1.0.5",
-        Duration.ofHours(1), SettingStatus.PRODUCTION, true).description("When account logs from a source region that has rarely been logged in from during the "
-            + "last 14 days, an anomaly is triggered.").requiredDataConnectors(List.of(Map.of("connectorId", "AWS", "dataTypes", List.of("AWSCloudTrail"))))
+        Duration.ofHours(1), SettingStatus.PRODUCTION, true).description(
+            "When account logs from a source region that has rarely been logged in from during the "
+                + "last 14 days, an anomaly is triggered.")
+        .requiredDataConnectors(List.of(Map.of("connectorId", "AWS", "dataTypes", List.of("AWSCloudTrail"))))
         .tactics(List.of(AttackTactic.EXFILTRATION, AttackTactic.COMMAND_AND_CONTROL)).techniques(List.of("T1037", "T1021"))
         .customizableObservations(object("securityMLAnalyticsSettings.CreateAnomalySecurityMLAnalyticsSetting", "customizableObservations"))
         .anomalySettingsVersion(0).settingsDefinitionId("f209187f-1d17-4431-94af-c141bf5f23db"), "Anomaly"));
@@ -246,7 +253,8 @@ class RequestFilesTest {
     put("oiWorkspaces.WorkspacesCreate", ArmDoor.placed(workspace, "australiasoutheast", Map.of("tag1", "val1")));
     made("oiWorkspaces.WorkspacesUpdate", LogWorkspaceDraft.create().sku(WorkspaceSkuDraft.of("PerGB2018")).retentionInDays(30)
         .workspaceCapping(Map.of("dailyQuotaGb", -1)));
-    made("oiTables.TablesUpsert", TableDraft.create().schema(TableSchemaDraft.of("AzureNetworkFlow", List.of(TableColumnDraft.of("MyNewColumn", ColumnType.GUID))))
+    made("oiTables.TablesUpsert", TableDraft.create().schema(TableSchemaDraft.of("AzureNetworkFlow",
+        List.of(TableColumnDraft.of("MyNewColumn", ColumnType.GUID))))
         .retentionInDays(45).totalRetentionInDays(70));
     put("oiWorkspacePurge.WorkspacesPurge", PurgeRequest.of("Heartbeat", List.of(PurgeFilter.of("TimeGenerated", ">", "2017-09-01T00:00:00"))));
     put("oiWorkspacePurge.WorkspacesPurgeResourceId", PurgeRequest.of("Heartbeat", List.of(PurgeFilter.of("_ResourceId", "==",
@@ -265,10 +273,12 @@ class RequestFilesTest {
         .destinations(object("dataCollectionRules.DataCollectionRulesCreateEmbeddedDCE", "destinations"))
         .dataFlows(List.of(DataFlowDraft.of(List.of("Custom-LOGS1_CL"), List.of("myworkspace")).transformKql("source | extend jsonContext = "
             + "parse_json(AdditionalContext) | project TimeGenerated = Time, Computer, AdditionalContext = jsonContext, "
-            + "CounterName=tostring(jsonContext.CounterName), CounterValue=toreal(jsonContext.CounterValue)").outputStream("Custom-LOGS1_CL"))), "eastus", Map.of())));
+            + "CounterName=tostring(jsonContext.CounterName), CounterValue=toreal(jsonContext.CounterValue)").outputStream("Custom-LOGS1_CL"))),
+        "eastus", Map.of())));
     put("logAnalyticsQuery.la-post-example", Sent.body(LogQuery.of("Usage | take 10").last(Duration.ofHours(12))));
-    put("logAnalyticsQuery.la-post-cross-workspace-example", Sent.body(LogQuery.of("union * | where TimeGenerated > ago(1h) | summarize count() by Type, TenantId")
-        .alsoIn(List.of("draft-test", "draft-test-2"))));
+    put("logAnalyticsQuery.la-post-cross-workspace-example",
+        Sent.body(LogQuery.of("union * | where TimeGenerated > ago(1h) | summarize count() by Type, TenantId")
+            .alsoIn(List.of("draft-test", "draft-test-2"))));
     put("logsIngestion.post_IngestUsingDataCollectionRule", Sent.records(files("logsIngestion").stream().flatMap(
         file -> list(Json.parse(ExampleFiles.text(file))).stream()).toList()));
   }

@@ -13,7 +13,8 @@ class RuleActionsTest {
             .calling(w -> w.alertRules().actions().list("r1").stream().toList(), List.of(RuleAction.of(Case.one()))),
         Case.of("get", "GET " + Case.INSIGHTS + "/alertRules/r1/actions/a2", "2024-03-01", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.alertRules().actions().get("r1", "a2"), RuleAction.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/alertRules/r1/actions/a2", "2024-03-01", "{\"properties\": {\"logicAppResourceId\": \"/p\", \"triggerUri\": \"https://x\"}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/alertRules/r1/actions/a2", "2024-03-01",
+            "{\"properties\": {\"logicAppResourceId\": \"/p\", \"triggerUri\": \"https://x\"}}", "ONE", "Microsoft Sentinel Contributor")
             .calling(w -> w.alertRules().actions().put("r1", "a2", RuleActionDraft.of("/p", "https://x")), RuleAction.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/alertRules/r1/actions/a2", "2024-03-01", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.alertRules().actions().delete("r1", "a2")), Case.DONE));

@@ -19,8 +19,10 @@ class SavedSearchesMoreTest {
 
   @Test
   void list_readsBothForms() {
-    service.on(LIST, "[{\"id\":\"/1\",\"properties\":{\"Category\":\"c\",\"Query\":\"T\",\"Version\":1,\"Tags\":[{\"Name\":\"Group\",\"Value\":\"Computer\"}]}}]")
-        .on(LIST, "{\"value\":[{\"id\":\"/2\",\"properties\":{\"category\":\"c\",\"query\":\"T\",\"version\":2,\"tags\":[{\"name\":\"tactics\",\"value\":\"Impact\"}]}}]}");
+    service.on(LIST, "[{\"id\":\"/1\",\"properties\":{\"Category\":\"c\",\"Query\":\"T\",\"Version\":1,\"Tags\":[{\"Name\":\"Group\",\"Value\":\"Compu"
+        + "ter\"}]}}]")
+        .on(LIST, "{\"value\":[{\"id\":\"/2\",\"properties\":{\"category\":\"c\",\"query\":\"T\",\"version\":2,\"tags\":[{\"name\":\"tactics\",\"valu"
+            + "e\":\"Impact\"}]}}]}");
 
     SavedSearch bare = searches.list().get(0);
     SavedSearch usual = searches.list().get(0);

@@ -11,7 +11,8 @@ class SavedSearchesTest {
     return List.of(
         Case.of("get", "GET " + Case.WORKSPACE + "/savedSearches/i1", "2020-08-01", "", "ONE", "Log Analytics Reader")
             .calling(w -> w.savedSearches().get("i1"), SavedSearch.of(Case.one())),
-        Case.of("put", "PUT " + Case.WORKSPACE + "/savedSearches/i1", "2020-08-01", "{\"properties\": {\"category\": \"Hunting Queries\", \"displayName\": \"n\", \"query\": \"T\"}}", "ONE", "Log Analytics Contributor")
+        Case.of("put", "PUT " + Case.WORKSPACE + "/savedSearches/i1", "2020-08-01",
+            "{\"properties\": {\"category\": \"Hunting Queries\", \"displayName\": \"n\", \"query\": \"T\"}}", "ONE", "Log Analytics Contributor")
             .calling(w -> w.savedSearches().put("i1", SavedSearchDraft.of("Hunting Queries", "n", "T")), SavedSearch.of(Case.one())),
         Case.of("delete", "DELETE " + Case.WORKSPACE + "/savedSearches/i1", "2020-08-01", "", "NOTHING", "Log Analytics Contributor")
             .calling(w -> Case.done(() -> w.savedSearches().delete("i1")), Case.DONE));

@@ -47,7 +47,8 @@ class SentinelClientTest {
   void olderUploads_goToTheirOwnHost() {
     SentinelClient client = recording(Cloud.PUBLIC);
 
-    client.intelligenceUpload(GUID, "me").uploadIndicators(List.of(io.github.connectedsecurity.sentinel.model.intelligence.StixObject.copyOf(Map.of("id", "x"))));
+    client.intelligenceUpload(GUID, "me").uploadIndicators(List.of(io.github.connectedsecurity.sentinel.model.intelligence.StixObject.copyOf(Map.of("id",
+        "x"))));
 
     assertThat(urls).containsExactly("https://sentinelus.azure-api.net/workspaces/" + GUID
         + "/threatintelligenceindicators:upload?api-version=2022-07-01 https://management.azure.com/.default");

@@ -2,7 +2,6 @@ package io.github.connectedsecurity.sentinel;
 
 import io.github.connectedsecurity.sentinel.model.settings.Setting;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,7 +12,8 @@ class SettingsTest {
             .calling(w -> w.settings().list(), List.of(Setting.of(Case.one()))),
         Case.of("get", "GET " + Case.INSIGHTS + "/settings/n1", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.settings().get("n1"), Setting.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/settings/n1", "2024-01-01-preview", "{\"kind\":\"Ueba\",\"properties\":{\"dataSources\":[\"AuditLogs\"]}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/settings/n1", "2024-01-01-preview", "{\"kind\":\"Ueba\",\"properties\":{\"dataSources\":[\"AuditLogs\"]}}",
+            "ONE", "Microsoft Sentinel Contributor")
             .calling(w -> w.settings().put("n1", "Ueba", java.util.Map.of("dataSources", List.of("AuditLogs"))), Setting.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/settings/n1", "2024-01-01-preview", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.settings().delete("n1")), Case.DONE));

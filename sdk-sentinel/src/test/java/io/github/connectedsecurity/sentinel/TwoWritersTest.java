@@ -49,32 +49,32 @@ class TwoWritersTest {
   @Test
   void updates_loseNothing_whenAnswersAreLost() throws Exception {
     try (Incident409 incident = new Incident409(7)) {
-      write(incident, incident.overHttp(), 40);
+      write(incident, incident.overHttp(), 15);
     }
   }
 
   private static void write(Incident409 incident, SentinelClient client, int updates) {
-      Incidents one = client.workspace("s", "g", "ws").incidents();
-      Incidents other = client.workspace("s", "g", "ws").incidents();
-      for (int i = 0; i < updates; i++) {
-        String suffix = String.valueOf(i);
-        AtomicBoolean overtaken = new AtomicBoolean();
-        one.edit("i1", (read, draft) -> {
-          if (overtaken.compareAndSet(false, true)) {
-            other.edit("i1", (theirs, change) -> change.addLabel("b" + suffix).status(IncidentStatus.ACTIVE));
-          }
-          draft.addLabel("a" + suffix).severity(AlertSeverity.LOW);
-        });
-      }
+    Incidents one = client.workspace("s", "g", "ws").incidents();
+    Incidents other = client.workspace("s", "g", "ws").incidents();
+    for (int i = 0; i < updates; i++) {
+      String suffix = String.valueOf(i);
+      AtomicBoolean overtaken = new AtomicBoolean();
+      one.edit("i1", (read, draft) -> {
+        if (overtaken.compareAndSet(false, true)) {
+          other.edit("i1", (theirs, change) -> change.addLabel("b" + suffix).status(IncidentStatus.ACTIVE));
+        }
+        draft.addLabel("a" + suffix).severity(AlertSeverity.LOW);
+      });
+    }
 
-      IncidentProperties end = IncidentProperties.of(incident.properties());
-      assertThat(end.labels()).extracting(label -> label.labelName().orElseThrow())
-          .containsExactlyInAnyOrderElementsOf(Stream.of("a", "b").flatMap(writer -> IntStream.range(0, updates).mapToObj(i -> writer + i)).toList());
-      assertThat(end.severity()).contains(AlertSeverity.LOW);
-      assertThat(end.status()).contains(IncidentStatus.ACTIVE);
-      assertThat(end.raw()).containsEntry("laterInvention", Json.object("{\"kept\":true}")).containsEntry("title", "t").containsEntry("description", null);
-      assertThat(incident.refusals).as("updates that were overtaken").isGreaterThanOrEqualTo(updates);
-      assertThat(incident.losses).as("updates that lacked a member of the one before").isZero();
+    IncidentProperties end = IncidentProperties.of(incident.properties());
+    assertThat(end.labels()).extracting(label -> label.labelName().orElseThrow())
+        .containsExactlyInAnyOrderElementsOf(Stream.of("a", "b").flatMap(writer -> IntStream.range(0, updates).mapToObj(i -> writer + i)).toList());
+    assertThat(end.severity()).contains(AlertSeverity.LOW);
+    assertThat(end.status()).contains(IncidentStatus.ACTIVE);
+    assertThat(end.raw()).containsEntry("laterInvention", Json.object("{\"kept\":true}")).containsEntry("title", "t").containsEntry("description", null);
+    assertThat(incident.refusals).as("updates that were overtaken").isGreaterThanOrEqualTo(updates);
+    assertThat(incident.losses).as("updates that lacked a member of the one before").isZero();
   }
 
   @Test

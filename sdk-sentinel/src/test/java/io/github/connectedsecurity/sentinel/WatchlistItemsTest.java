@@ -3,7 +3,6 @@ package io.github.connectedsecurity.sentinel;
 import io.github.connectedsecurity.sentinel.model.watchlists.WatchlistItem;
 import io.github.connectedsecurity.sentinel.model.watchlists.WatchlistItemDraft;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,7 +13,8 @@ class WatchlistItemsTest {
             .calling(w -> w.watchlists().items().list("a1").stream().toList(), List.of(WatchlistItem.of(Case.one()))),
         Case.of("get", "GET " + Case.INSIGHTS + "/watchlists/a1/watchlistItems/i2", "2025-06-01", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.watchlists().items().get("a1", "i2"), WatchlistItem.of(Case.one())),
-        Case.of("put", "PUT " + Case.INSIGHTS + "/watchlists/a1/watchlistItems/i2", "2025-06-01", "{\"properties\": {\"itemsKeyValue\": {\"k\": \"v\"}}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("put", "PUT " + Case.INSIGHTS + "/watchlists/a1/watchlistItems/i2", "2025-06-01", "{\"properties\": {\"itemsKeyValue\": {\"k\": \"v\"}}}",
+            "ONE", "Microsoft Sentinel Contributor")
             .calling(w -> w.watchlists().items().put("a1", "i2", WatchlistItemDraft.of(java.util.Map.of("k", "v"))), WatchlistItem.of(Case.one())),
         Case.of("delete", "DELETE " + Case.INSIGHTS + "/watchlists/a1/watchlistItems/i2", "2025-06-01", "", "NOTHING", "Microsoft Sentinel Contributor")
             .calling(w -> Case.done(() -> w.watchlists().items().delete("a1", "i2")), Case.DONE));

@@ -32,14 +32,16 @@ class WatchlistsMoreTest {
   @Test
   void put_isFollowedToItsEnd() {
     service.on("PUT " + LIST, 201, READY.replace("Succeeded", "InProgress"), "Azure-AsyncOperation", service.url() + OPERATION + "?api-version=2025-06-01")
-        .on("GET " + OPERATION, 200, "{\"status\":\"InProgress\"}", "Retry-After", "7").on("GET " + OPERATION, "{\"status\":\"Succeeded\"}").on("GET " + LIST, READY);
+        .on("GET " + OPERATION, 200, "{\"status\":\"InProgress\"}", "Retry-After", "7").on("GET " + OPERATION, "{\"status\":\"Succeeded\"}")
+        .on("GET " + LIST, READY);
 
     LongRunning<Watchlist> making = watchlists.put("assets", draft);
 
     assertThat(making.await(Duration.ofMinutes(10)).orElseThrow().properties().displayName()).contains("Assets");
     assertThat(service.asked().get(0).query()).containsEntry("api-version", "2025-06-01");
     assertThat(service.asked().get(0).json()).isEqualTo(Json.object("""
-        {"properties":{"displayName":"Assets","provider":"Microsoft","itemsSearchKey":"host","rawContent":"host,owner\\nvm1,ann\\n","contentType":"text/csv"}}"""));
+        {"properties":{"displayName":"Assets","provider":"Microsoft","itemsSearchKey":"host","rawContent":"host,owner\\nvm1,ann\\n",
+        "contentType":"text/csv"}}"""));
   }
 
   @Test
@@ -60,6 +62,19 @@ class WatchlistsMoreTest {
 
     assertThatThrownBy(() -> watchlists.put("assets", draft).await(Duration.ofMinutes(10))).isInstanceOf(LongRunningException.class)
         .satisfies(e -> assertThat(((LongRunningException) e).state()).isEqualTo(LongRunningState.of(state)));
+  }
+
+  @Test
+  void put_tellsThatTheOperationIsUnknown_andThatItTakesTooLong() {
+    service.on("PUT " + LIST, 201, READY, "Azure-AsyncOperation", service.url() + OPERATION).on("GET " + OPERATION, 404, "");
+    assertThatThrownBy(() -> watchlists.put("assets", draft).await(Duration.ofMinutes(10))).isInstanceOfSatisfying(LongRunningException.class,
+        e -> assertThat(e.state()).isEqualTo(LongRunningState.VANISHED));
+
+    service.on("PUT " + LIST, 201, READY, "Azure-AsyncOperation", service.url() + OPERATION);
+    for (int i = 0; i < 50; i++) {
+      service.on("GET " + OPERATION, "{\"status\":\"InProgress\"}");
+    }
+    assertThatThrownBy(() -> watchlists.put("assets", draft).await(Duration.ofMinutes(2))).isInstanceOf(DeadlineExceededException.class);
   }
 
   @Test
@@ -93,7 +108,8 @@ class WatchlistsMoreTest {
 
   @Test
   void edit_sendsWhatWasRead() {
-    service.on("GET " + LIST, "{\"id\":\"/assets\",\"etag\":\"e\",\"properties\":{\"displayName\":\"Assets\",\"watchlistId\":\"w\",\"later\":1}}").on("PUT " + LIST, READY);
+    service.on("GET " + LIST, "{\"id\":\"/assets\",\"etag\":\"e\",\"properties\":{\"displayName\":\"Assets\",\"watchlistId\":\"w\",\"later\":1}}")
+        .on("PUT " + LIST, READY);
 
     watchlists.edit("assets", (read, changed) -> changed.description("d"));
 

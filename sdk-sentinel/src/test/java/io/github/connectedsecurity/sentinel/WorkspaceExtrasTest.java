@@ -3,7 +3,6 @@ package io.github.connectedsecurity.sentinel;
 import io.github.connectedsecurity.core.arm.ArmResource;
 import io.github.connectedsecurity.sentinel.model.settings.Reevaluation;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,9 +23,11 @@ class WorkspaceExtrasTest {
             .calling(w -> w.extras().recommendations(), List.of(ArmResource.of(Case.one()))),
         Case.of("recommendation", "GET " + Case.INSIGHTS + "/recommendations/n1", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Reader")
             .calling(w -> w.extras().recommendation("n1"), ArmResource.of(Case.one())),
-        Case.of("updateRecommendation", "PATCH " + Case.INSIGHTS + "/recommendations/n1", "2024-01-01-preview", "{\"properties\":{\"state\":\"InProgress\"}}", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("updateRecommendation", "PATCH " + Case.INSIGHTS + "/recommendations/n1", "2024-01-01-preview",
+            "{\"properties\":{\"state\":\"InProgress\"}}", "ONE", "Microsoft Sentinel Contributor")
             .calling(w -> w.extras().updateRecommendation("n1", java.util.Map.of("state", "InProgress")), ArmResource.of(Case.one())),
-        Case.of("reevaluateRecommendation", "POST " + Case.INSIGHTS + "/recommendations/n1/triggerEvaluation", "2024-01-01-preview", "", "ONE", "Microsoft Sentinel Contributor")
+        Case.of("reevaluateRecommendation", "POST " + Case.INSIGHTS + "/recommendations/n1/triggerEvaluation", "2024-01-01-preview", "", "ONE",
+            "Microsoft Sentinel Contributor")
             .calling(w -> w.extras().reevaluateRecommendation("n1"), Reevaluation.of(Case.one())));
   }
 

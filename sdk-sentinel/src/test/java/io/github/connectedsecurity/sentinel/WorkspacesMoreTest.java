@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class WorkspacesMoreTest {
   private static final String GROUP = Case.GROUP + "/providers/Microsoft.OperationalInsights";
-  private static final String READ = "{\"id\":\"/w\",\"properties\":{\"customerId\":\"63613592-b6f7-4c3d-a390-22ba13102111\",\"provisioningState\":\"Succeeded\"}}";
+  private static final String READ = "{\"id\":\"/w\",\"properties\":{\"customerId\":\"63613592-b6f7-4c3d-a390-22ba13102111\",\"provisioningState\":\"S"
+      + "ucceeded\"}}";
 
   private final StubService service = StubService.start();
   private final SentinelClient client = Case.client(service);
@@ -31,7 +32,8 @@ class WorkspacesMoreTest {
     service.on("GET " + GROUP + "/workspaces", "{\"value\":[" + READ + "]}").on("GET " + GROUP + "/deletedWorkspaces", "{\"value\":[]}")
         .on("GET " + GROUP + "/workspaces/w", READ).on("PATCH " + GROUP + "/workspaces/w", READ)
         .on("PUT " + GROUP + "/workspaces/w", 202, READ, "Azure-AsyncOperation", service.url() + "/op").on("GET /op", "{\"status\":\"Succeeded\"}")
-        .on("GET " + GROUP + "/workspaces/w", READ).on("DELETE " + GROUP + "/workspaces/w", 202, "", "Location", service.url() + "/gone").on("GET /gone", 204, "")
+        .on("GET " + GROUP + "/workspaces/w", READ).on("DELETE " + GROUP + "/workspaces/w", 202, "", "Location", service.url() + "/gone")
+        .on("GET /gone", 204, "")
         .on("GET /subscriptions/s1/providers/Microsoft.OperationalInsights/workspaces", "{\"value\":[" + READ + "]}");
     LogWorkspaceDraft draft = LogWorkspaceDraft.create().sku(WorkspaceSkuDraft.of("PerGB2018"));
 
@@ -56,7 +58,8 @@ class WorkspacesMoreTest {
   void tables_areFollowedToTheirEnd() {
     String table = Case.WORKSPACE + "/tables/T_CL";
     service.on("PUT " + table, 202, "", "Azure-AsyncOperation", service.url() + "/op").on("GET /op", "{\"status\":\"Succeeded\"}")
-        .on("GET " + table, "{\"id\":\"/t\",\"properties\":{\"plan\":\"Basic\"}}").on("PATCH " + table, "{\"id\":\"/t\",\"properties\":{\"provisioningState\":\"Succeeded\"}}")
+        .on("GET " + table, "{\"id\":\"/t\",\"properties\":{\"plan\":\"Basic\"}}")
+        .on("PATCH " + table, "{\"id\":\"/t\",\"properties\":{\"provisioningState\":\"Succeeded\"}}")
         .on("DELETE " + table, 202, "", "Azure-AsyncOperation", service.url() + "/op2").on("GET /op2", "{\"status\":\"Succeeded\"}");
     Tables tables = client.workspace("s1", "g1", "w1").tables();
     TableDraft draft = TableDraft.create().retentionInDays(45);

@@ -59,6 +59,10 @@ final class Sending {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedCallException("The thread was interrupted while it sent records; " + tally.report(chunks.read()), e);
+    } catch (RuntimeException e) { // of the records' source: what is under way gets its answer first
+      await(room);
+      e.addSuppressed(new IngestionException(tally.report(chunks.read())));
+      throw e;
     } finally {
       end(threads);
     }
@@ -108,6 +112,14 @@ final class Sending {
     Thread thread = new Thread(work, "connected-security-ingestion");
     thread.setDaemon(true);
     return thread;
+  }
+
+  private void await(Semaphore room) {
+    try {
+      room.acquire(options.parallel());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void end(ExecutorService threads) {

@@ -103,7 +103,7 @@ public final class SlicedRows implements Iterable<KqlRow> {
       LogResult result = fitting.get();
       rows = result.tables().isEmpty() ? Collections.emptyIterator() : result.tables().get(0).iterator();
       next = end;
-      width = result.size() < LARGEST_ANSWER / 4 ? width.multipliedBy(2) : width;
+      width = result.size() < LARGEST_ANSWER / 4 && end.isBefore(to) ? width.multipliedBy(2) : width;
     }
 
     /** The result of one stretch; empty when it does not fit and a shorter one may. */

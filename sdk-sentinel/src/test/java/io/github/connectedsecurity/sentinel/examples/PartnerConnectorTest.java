@@ -44,8 +44,10 @@ class PartnerConnectorTest {
     assertThat(connector.run()).isEqualTo(4);
     assertThat(Files.readString(folder.resolve("position"))).isEqualTo("4");
     assertThat(service.asked().get(0).body()).isEqualTo(Json.write(List.of(
-        Json.object("{\"TimeGenerated\":\"2024-01-01T00:00:00Z\",\"EventId\":\"e0\",\"Severity\":\"unknown\",\"Details\":{\"id\":\"e0\",\"occurred\":\"2024-01-01T00:00:00Z\"}}"),
-        Json.object("{\"TimeGenerated\":\"2024-01-01T00:00:00Z\",\"EventId\":\"e1\",\"Severity\":\"unknown\",\"Details\":{\"id\":\"e1\",\"occurred\":\"2024-01-01T00:00:00Z\"}}"))));
+        Json.object("{\"TimeGenerated\":\"2024-01-01T00:00:00Z\",\"EventId\":\"e0\",\"Severity\":\"unknown\",\"Details\":{\"id\":\"e0\",\"occurre"
+            + "d\":\"2024-01-01T00:00:00Z\"}}"),
+        Json.object("{\"TimeGenerated\":\"2024-01-01T00:00:00Z\",\"EventId\":\"e1\",\"Severity\":\"unknown\",\"Details\":{\"id\":\"e1\",\"occurre"
+            + "d\":\"2024-01-01T00:00:00Z\"}}"))));
     assertThat(connector.run()).isZero();
   }
 

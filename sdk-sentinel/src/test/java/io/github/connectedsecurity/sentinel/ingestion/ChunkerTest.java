@@ -83,7 +83,8 @@ class ChunkerTest {
 
   @Test
   void whatIsNoRecord_isToldAndPassedOver() {
-    Chunker chunker = new Chunker(Arrays.asList("text", null, List.of(1), new Object(), Map.of("a", Double.NaN), Map.of("a", 1)).iterator(), 1_000, String::valueOf,
+    Chunker chunker = new Chunker(Arrays.asList("text", null, List.of(1), new Object(), Map.of("a", Double.NaN), Map.of("a", 1)).iterator(), 1_000,
+        String::valueOf,
         rejected::add);
 
     assertThat(chunker.next().json()).asString().isEqualTo("[{\"a\":1}]");

@@ -51,12 +51,14 @@ class DataCollectorTest {
     record.put("NumberValue", 42);
     record.put("BooleanValue", true);
 
-    client.with(o -> o.allowRetired()).collector(GUID, KEY, "MyLog").timeGeneratedField("when").aboutResource("/subscriptions/s").send(List.of(record)).requireWhole();
+    client.with(o -> o.allowRetired()).collector(GUID, KEY, "MyLog").timeGeneratedField("when").aboutResource("/subscriptions/s").send(List.of(record))
+        .requireWhole();
 
     assertThat(service.onlyRequest().body()).isEqualTo("[{\"StringValue\":\"Müller\",\"NumberValue\":42,\"BooleanValue\":true}]");
     assertThat(service.onlyRequest().query()).isEqualTo(Map.of("api-version", "2016-04-01"));
     assertThat(service.onlyRequest().headers()).containsEntry("log-type", "MyLog").containsEntry("x-ms-date", "Tue, 24 Nov 2026 12:00:00 GMT")
-        .containsEntry("content-type", "application/json").containsEntry("time-generated-field", "when").containsEntry("x-ms-azureresourceid", "/subscriptions/s")
+        .containsEntry("content-type", "application/json").containsEntry("time-generated-field", "when")
+        .containsEntry("x-ms-azureresourceid", "/subscriptions/s")
         .containsEntry("authorization", new CollectorSignature(GUID.value(), KEY).authorization(64, "Tue, 24 Nov 2026 12:00:00 GMT"));
   }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectedsecurity.core.ClientOptions;
+import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.core.errors.BadRequestException;
+import io.github.connectedsecurity.core.errors.ErrorAnswer;
+import io.github.connectedsecurity.core.errors.OutcomeUnknownException;
 import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.core.errors.TransportException;
 import io.github.connectedsecurity.core.http.ApiRequest;
@@ -13,9 +16,6 @@ import io.github.connectedsecurity.core.http.Exchange;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.core.testing.FakeTime;
 import io.github.connectedsecurity.core.testing.StubCredential;
-import io.github.connectedsecurity.core.TimeSource;
-import io.github.connectedsecurity.core.errors.ErrorAnswer;
-import io.github.connectedsecurity.core.errors.OutcomeUnknownException;
 import io.github.connectedsecurity.sentinel.SentinelClient;
 import io.github.connectedsecurity.sentinel.ingestion.ChunkResult.Outcome;
 import java.io.ByteArrayInputStream;
@@ -169,6 +169,19 @@ class LogIngestionTest {
 
     assertThat(sent).hasSize(5);
     assertThat(time.waits().stream().mapToLong(Duration::toSeconds).sum()).isEqualTo(120); // two in each minute, and one in the third
+  }
+
+  @Test
+  void errorOfTheSource_isThrown_withWhatWasSentBefore() {
+    LogIngestion ingestion = ingestion(request -> accepted());
+
+    assertThatThrownBy(() -> ingestion.send(IntStream.range(0, 100).mapToObj(i -> {
+      if (i == 50) {
+        throw new IllegalStateException("the source broke");
+      }
+      return Map.of("text", "x".repeat(100_000));
+    }))).isInstanceOf(IllegalStateException.class).hasMessage("the source broke").satisfies(e -> assertThat(((IngestionException) e.getSuppressed()[0])
+        .report().accepted()).isEqualTo(sent.size() * 9L).isPositive());
   }
 
   @Test

@@ -107,7 +107,8 @@ class IntelligenceUploadTest {
 
   @Test
   void olderUploads_haveTheirOwnPathsAndLists() {
-    service.on("POST /workspaces/" + GUID + "/threatintelligenceindicators:upload", 200, "").on("POST /" + GUID + "/threatintelligence:upload-indicators", 200, "");
+    service.on("POST /workspaces/" + GUID + "/threatintelligenceindicators:upload", 200, "")
+        .on("POST /" + GUID + "/threatintelligence:upload-indicators", 200, "");
 
     assertThat(upload.uploadIndicators(objects(1)).isWhole()).isTrue();
     assertThat(upload.uploadIndicatorsV1(objects(1)).isWhole()).isTrue();

@@ -41,10 +41,13 @@ class LogBatchTest {
     assertThat(Objects.requireNonNull(answers.get("3")).result().orElseThrow().tables()).isEmpty();
     assertThat(service.onlyRequest().json()).isEqualTo(Json.object("""
         {"requests":[
-         {"id":"1","headers":{"Content-Type":"application/json","Prefer":"wait=30"},"body":{"query":"T","timespan":"PT24H"},"path":"/query","method":"POST","workspace":"w1"},
-         {"id":"2","headers":{"Content-Type":"application/json","Prefer":"wait=180, include-statistics=true"},"body":{"query":"U"},"path":"/query","method":"POST",
+         {"id":"1","headers":{"Content-Type":"application/json","Prefer":"wait=30"},"body":{"query":"T","timespan":"PT24H"},"path":"/query",
+         "method":"POST","workspace":"w1"},
+         {"id":"2","headers":{"Content-Type":"application/json","Prefer":"wait=180, include-statistics=true"},"body":{"query":"U"},"path":"/query",
+         "method":"POST",
           "workspace":"w2"},
-         {"id":"3","headers":{"Content-Type":"application/json","Prefer":"wait=180"},"body":{"query":"V"},"path":"/query","method":"POST","workspace":"w3"}]}"""));
+         {"id":"3","headers":{"Content-Type":"application/json","Prefer":"wait=180"},"body":{"query":"V"},"path":"/query","method":"POST",
+         "workspace":"w3"}]}"""));
   }
 
   @Test

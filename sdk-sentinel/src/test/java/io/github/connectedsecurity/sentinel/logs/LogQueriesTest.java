@@ -140,7 +140,8 @@ class LogQueriesTest {
   @Test
   void query_refusesWhatTheServiceWould() {
     assertThatThrownBy(() -> LogQuery.of(" ")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> LogQuery.of("T").serverTimeout(Duration.ofMinutes(11))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("10 minutes");
+    assertThatThrownBy(() -> LogQuery.of("T").serverTimeout(Duration.ofMinutes(11))).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("10 minutes");
     assertThatThrownBy(() -> LogQuery.of("T").between(Instant.EPOCH, Instant.EPOCH)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> LogQuery.of("T").alsoIn(java.util.Collections.nCopies(100, "w"))).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("100");
@@ -149,7 +150,8 @@ class LogQueriesTest {
 
   @Test
   void permissions_areAskedFor() {
-    service.on("POST " + QUERY, "{\"tables\":[],\"permissions\":{\"dataSources\":[]},\"statistics\":{\"query\":{\"executionTime\":0.1}},\"render\":{\"title\":\"t\"}}");
+    service.on("POST " + QUERY,
+        "{\"tables\":[],\"permissions\":{\"dataSources\":[]},\"statistics\":{\"query\":{\"executionTime\":0.1}},\"render\":{\"title\":\"t\"}}");
 
     LogResult result = logs.run(LogQuery.of("T").permissions());
 

@@ -80,7 +80,8 @@ class LogResultTest {
   void partialResult_isVisible_andCanBeRefused() {
     LogResult result = result("""
         {"tables":[{"name":"P","columns":[{"name":"a","type":"long"}],"rows":[[1]]}],"error":{"code":"PartialError","message":"some errors",
-         "details":[{"code":"EngineError","message":"wrong","innererror":{"code":"-2133196797","message":"The results of this query exceed the set limit."}}]}}""");
+         "details":[{"code":"EngineError","message":"wrong","innererror":{"code":"-2133196797",
+         "message":"The results of this query exceed the set limit."}}]}}""");
 
     assertThat(result.rows()).hasSize(1);
     assertThat(result.partialError()).map(LogError::isTooLarge).contains(true);

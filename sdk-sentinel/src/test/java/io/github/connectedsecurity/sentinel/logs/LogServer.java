@@ -21,7 +21,8 @@ final class LogServer implements AutoCloseable {
   static final long FIRST_ID = 9_007_199_254_740_993L;
 
   private static final Pattern TIME = Pattern.compile("datetime\\(([^)]*)\\)");
-  private static final String COLUMNS = "{\"name\":\"TimeGenerated\",\"type\":\"datetime\"},{\"name\":\"Id\",\"type\":\"long\"},{\"name\":\"Ratio\",\"type\":\"real\"},"
+  private static final String COLUMNS = "{\"name\":\"TimeGenerated\",\"type\":\"datetime\"},{\"name\":\"Id\",\"type\":\"long\"},{\"name\":\"Rati"
+      + "o\",\"type\":\"real\"},"
       + "{\"name\":\"Amount\",\"type\":\"decimal\"},{\"name\":\"Elapsed\",\"type\":\"timespan\"},{\"name\":\"Extra\",\"type\":\"dynamic\"},"
       + "{\"name\":\"Computer\",\"type\":\"string\"}";
 
@@ -70,7 +71,8 @@ final class LogServer implements AutoCloseable {
     }
     json.append("]}]");
     if (row < to) {
-      json.append(",\"error\":{\"code\":\"PartialError\",\"message\":\"There were some errors when processing your query.\",\"details\":[{\"code\":\"EngineError\","
+      json.append(",\"error\":{\"code\":\"PartialError\",\"message\":\"There were some errors when processing your query.\",\"details\":[{\"code\":\"E"
+          + "ngineError\","
           + "\"message\":\"wrong\",\"innererror\":{\"code\":\"-2133196797\",\"message\":\"The results of this query exceed the set limit.\"}}]}");
     }
     byte[] body = json.append('}').toString().getBytes(StandardCharsets.UTF_8);
@@ -79,7 +81,8 @@ final class LogServer implements AutoCloseable {
   }
 
   private static String row(long i) {
-    return "[\"" + START.plusSeconds(i).toString().replace("Z", ".1234567Z") + "\"," + (FIRST_ID + i) + "," + i + ".5,\"" + i + ".000000000000000001\",\"1.02:03:04."
+    return "[\"" + START.plusSeconds(i).toString().replace("Z", ".1234567Z") + "\"," + (FIRST_ID + i) + "," + i + ".5,\"" + i
+        + ".000000000000000001\",\"1.02:03:04."
         + String.format("%07d", i % 10_000_000) + "\",\"{\\\"k\\\":[" + i + ",\\\"ä\\\"]}\",\"host-" + i % 1000 + ".contoso.com\"]";
   }
 

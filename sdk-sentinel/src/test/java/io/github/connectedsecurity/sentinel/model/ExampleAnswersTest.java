@@ -65,7 +65,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every documented answer is understood by the model of its operation, and written back as it was. */
 class ExampleAnswersTest {
   /** Queries and uploads have readers of their own, and tests of these. */
-  private static final List<String> READ_ELSEWHERE = List.of("logAnalyticsQuery.la-", "docs.logAnalyticsQuery.partial", "docs.logAnalyticsQuery.batch", "docs.tiUpload",
+  private static final List<String> READ_ELSEWHERE = List.of("logAnalyticsQuery.la-", "docs.logAnalyticsQuery.partial", "docs.logAnalyticsQuery.batch",
+      "docs.tiUpload",
       "tiUpload");
 
   /** By the beginning of a file's name; the longest one counts. */
@@ -92,7 +93,8 @@ class ExampleAnswersTest {
       Map.entry("oiWorkspaces.", LogWorkspace::of), Map.entry("onboardingStates.", OnboardingState::of),
       Map.entry("securityMLAnalyticsSettings.", AnalyticsSetting::of), Map.entry("settings.", Setting::of),
       Map.entry("threatIntelligence.", ThreatIntelligenceInformation::of), Map.entry("threatIntelligenceCount.", IntelligenceCount::of),
-      Map.entry("triggeredAnalyticsRuleRuns.", RuleRun::of), Map.entry("watchlists.", Watchlist::of), Map.entry("watchlists.CreateWatchlistItem", WatchlistItem::of),
+      Map.entry("triggeredAnalyticsRuleRuns.", RuleRun::of), Map.entry("watchlists.", Watchlist::of),
+      Map.entry("watchlists.CreateWatchlistItem", WatchlistItem::of),
       Map.entry("watchlists.GetWatchlistItem", WatchlistItem::of));
 
   /** Models of whole answers, which are no lists although they have a member {@code value}. */

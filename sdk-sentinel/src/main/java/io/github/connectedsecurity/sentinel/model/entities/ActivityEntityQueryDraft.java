@@ -16,7 +16,9 @@ public final class ActivityEntityQueryDraft extends JsonBody<ActivityEntityQuery
   public static ActivityEntityQueryDraft create() { return new ActivityEntityQueryDraft(); }
 
   /** Starts with all that was read, also with what this version does not know, but not with what only the service writes. */
-  public static ActivityEntityQueryDraft from(ActivityEntityQueryProperties read) { return new ActivityEntityQueryDraft().setAll(Draft.writable(read.raw(), NOT_SENT)); }
+  public static ActivityEntityQueryDraft from(ActivityEntityQueryProperties read) {
+    return new ActivityEntityQueryDraft().setAll(Draft.writable(read.raw(), NOT_SENT));
+  }
 
   /** The headline of what it finds. */
   public ActivityEntityQueryDraft title(String title) { return set("title", title); }

@@ -19,7 +19,9 @@ public final class EntityInsightsRequest extends JsonBody<EntityInsightsRequest>
   }
 
   /** Looks further back where an insight has a time range of its own. */
-  public EntityInsightsRequest addDefaultExtendedTimeRange(boolean addDefaultExtendedTimeRange) { return set("addDefaultExtendedTimeRange", addDefaultExtendedTimeRange); }
+  public EntityInsightsRequest addDefaultExtendedTimeRange(boolean addDefaultExtendedTimeRange) {
+    return set("addDefaultExtendedTimeRange", addDefaultExtendedTimeRange);
+  }
 
   /** Runs these insights only. */
   public EntityInsightsRequest insightQueryIds(List<String> insightQueryIds) { return set("insightQueryIds", insightQueryIds); }

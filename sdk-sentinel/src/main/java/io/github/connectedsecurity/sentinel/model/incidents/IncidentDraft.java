@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The writable part of an incident. A change replaces the whole, so what is left out is cleared; an edit starts with all that was read. */
 public final class IncidentDraft extends JsonBody<IncidentDraft> {
   private static final Set<String> NOT_SENT =
-      Set.of("additionalData", "createdTimeUtc", "incidentUrl", "providerName", "providerIncidentId", "incidentNumber", "lastModifiedTimeUtc", "relatedAnalyticRuleIds", "teamInformation");
+      Set.of("additionalData", "createdTimeUtc", "incidentUrl", "providerName", "providerIncidentId", "incidentNumber", "lastModifiedTimeUtc",
+          "relatedAnalyticRuleIds", "teamInformation");
 
   private IncidentDraft() {}
 

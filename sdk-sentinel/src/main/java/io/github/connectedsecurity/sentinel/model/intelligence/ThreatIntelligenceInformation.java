@@ -10,5 +10,7 @@ public class ThreatIntelligenceInformation extends ArmResource {
 
   /** Views a parsed object as the class that its {@code kind} names; as this class when it names none or an unknown one. */
   @JsonCreator
-  public static ThreatIntelligenceInformation of(Map<String, Object> json) { return ThreatIntelligenceInformationTypes.named(typeName(json, "kind")).apply(json); }
+  public static ThreatIntelligenceInformation of(Map<String, Object> json) {
+    return ThreatIntelligenceInformationTypes.named(typeName(json, "kind")).apply(json);
+  }
 }

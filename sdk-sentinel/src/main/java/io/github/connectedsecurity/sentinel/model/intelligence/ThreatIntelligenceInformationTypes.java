@@ -11,5 +11,7 @@ final class ThreatIntelligenceInformationTypes {
   private ThreatIntelligenceInformationTypes() {}
 
   /** The view for a kind in lower case. */
-  static Function<Map<String, Object>, ThreatIntelligenceInformation> named(String kind) { return VIEWS.getOrDefault(kind, ThreatIntelligenceInformation::new); }
+  static Function<Map<String, Object>, ThreatIntelligenceInformation> named(String kind) {
+    return VIEWS.getOrDefault(kind, ThreatIntelligenceInformation::new);
+  }
 }

@@ -24,5 +24,7 @@ public final class AlertDetailsOverrideDraft extends JsonBody<AlertDetailsOverri
   public AlertDetailsOverrideDraft alertSeverityColumnName(String alertSeverityColumnName) { return set("alertSeverityColumnName", alertSeverityColumnName); }
 
   /** Columns for further properties: {@code alertProperty} and {@code value} each. */
-  public AlertDetailsOverrideDraft alertDynamicProperties(List<Map<String, ?>> alertDynamicProperties) { return set("alertDynamicProperties", alertDynamicProperties); }
+  public AlertDetailsOverrideDraft alertDynamicProperties(List<Map<String, ?>> alertDynamicProperties) {
+    return set("alertDynamicProperties", alertDynamicProperties);
+  }
 }

@@ -36,5 +36,7 @@ public final class BuiltInRuleDraft extends JsonBody<BuiltInRuleDraft> {
   public BuiltInRuleDraft sourceSettings(List<Map<String, ?>> sourceSettings) { return set("sourceSettings", sourceSettings); }
 
   /** Scenarios to leave out; for Fusion, with a preview version. */
-  public BuiltInRuleDraft scenarioExclusionPatterns(List<Map<String, ?>> scenarioExclusionPatterns) { return set("scenarioExclusionPatterns", scenarioExclusionPatterns); }
+  public BuiltInRuleDraft scenarioExclusionPatterns(List<Map<String, ?>> scenarioExclusionPatterns) {
+    return set("scenarioExclusionPatterns", scenarioExclusionPatterns);
+  }
 }

@@ -17,7 +17,8 @@ public final class GroupingDraft extends JsonBody<GroupingDraft> {
    * @param matchingMethod when two belong together; the method Selected needs one of the lists
    */
   public static GroupingDraft of(boolean enabled, boolean reopenClosedIncident, Duration lookbackDuration, MatchingMethod matchingMethod) {
-    return new GroupingDraft().set("enabled", enabled).set("reopenClosedIncident", reopenClosedIncident).set("lookbackDuration", lookbackDuration).set("matchingMethod", matchingMethod);
+    return new GroupingDraft().set("enabled", enabled).set("reopenClosedIncident", reopenClosedIncident).set("lookbackDuration", lookbackDuration)
+        .set("matchingMethod", matchingMethod);
   }
 
   /** Entities that must be the same. */

@@ -25,7 +25,9 @@ public final class MicrosoftSecurityRuleDraft extends JsonBody<MicrosoftSecurity
   }
 
   /** Starts with all that was read, also with what this version does not know, but not with what only the service writes. */
-  public static MicrosoftSecurityRuleDraft from(MicrosoftSecurityAlertRuleProperties read) { return new MicrosoftSecurityRuleDraft().setAll(Draft.writable(read.raw(), NOT_SENT)); }
+  public static MicrosoftSecurityRuleDraft from(MicrosoftSecurityAlertRuleProperties read) {
+    return new MicrosoftSecurityRuleDraft().setAll(Draft.writable(read.raw(), NOT_SENT));
+  }
 
   /** Replaces the product. */
   public MicrosoftSecurityRuleDraft productFilter(MicrosoftSecurityProduct productFilter) { return set("productFilter", productFilter); }
@@ -40,7 +42,9 @@ public final class MicrosoftSecurityRuleDraft extends JsonBody<MicrosoftSecurity
   public MicrosoftSecurityRuleDraft displayNamesFilter(List<String> displayNamesFilter) { return set("displayNamesFilter", displayNamesFilter); }
 
   /** No alerts with these in their headline. */
-  public MicrosoftSecurityRuleDraft displayNamesExcludeFilter(List<String> displayNamesExcludeFilter) { return set("displayNamesExcludeFilter", displayNamesExcludeFilter); }
+  public MicrosoftSecurityRuleDraft displayNamesExcludeFilter(List<String> displayNamesExcludeFilter) {
+    return set("displayNamesExcludeFilter", displayNamesExcludeFilter);
+  }
 
   /** Only alerts as serious as these. */
   public MicrosoftSecurityRuleDraft severitiesFilter(List<AlertSeverity> severitiesFilter) { return set("severitiesFilter", severitiesFilter); }

@@ -26,8 +26,10 @@ public final class NrtRuleDraft extends JsonBody<NrtRuleDraft> {
    * @param severity how serious its alerts are
    * @param query the KQL
    */
-  public static NrtRuleDraft of(String displayName, boolean enabled, Duration suppressionDuration, boolean suppressionEnabled, AlertSeverity severity, String query) {
-    return new NrtRuleDraft().set("displayName", displayName).set("enabled", enabled).set("suppressionDuration", suppressionDuration).set("suppressionEnabled", suppressionEnabled).set("severity", severity).set("query", query);
+  public static NrtRuleDraft of(String displayName, boolean enabled, Duration suppressionDuration, boolean suppressionEnabled, AlertSeverity severity,
+      String query) {
+    return new NrtRuleDraft().set("displayName", displayName).set("enabled", enabled).set("suppressionDuration", suppressionDuration)
+        .set("suppressionEnabled", suppressionEnabled).set("severity", severity).set("query", query);
   }
 
   /** Starts with all that was read, also with what this version does not know, but not with what only the service writes. */

@@ -25,7 +25,8 @@ public final class ScheduledRuleDraft extends JsonBody<ScheduledRuleDraft> {
    * @param suppressionEnabled whether it rests after an alert
    */
   public static ScheduledRuleDraft of(String displayName, boolean enabled, Duration suppressionDuration, boolean suppressionEnabled) {
-    return new ScheduledRuleDraft().set("displayName", displayName).set("enabled", enabled).set("suppressionDuration", suppressionDuration).set("suppressionEnabled", suppressionEnabled);
+    return new ScheduledRuleDraft().set("displayName", displayName).set("enabled", enabled).set("suppressionDuration", suppressionDuration)
+        .set("suppressionEnabled", suppressionEnabled);
   }
 
   /** Starts with all that was read, also with what this version does not know, but not with what only the service writes. */

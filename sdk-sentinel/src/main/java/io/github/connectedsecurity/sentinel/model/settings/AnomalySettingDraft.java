@@ -25,8 +25,10 @@ public final class AnomalySettingDraft extends JsonBody<AnomalySettingDraft> {
    * @param settingsStatus whether for real or on trial
    * @param isDefaultSettings whether nobody has changed it
    */
-  public static AnomalySettingDraft of(String displayName, boolean enabled, String anomalyVersion, Duration frequency, SettingStatus settingsStatus, boolean isDefaultSettings) {
-    return new AnomalySettingDraft().set("displayName", displayName).set("enabled", enabled).set("anomalyVersion", anomalyVersion).set("frequency", frequency).set("settingsStatus", settingsStatus).set("isDefaultSettings", isDefaultSettings);
+  public static AnomalySettingDraft of(String displayName, boolean enabled, String anomalyVersion, Duration frequency, SettingStatus settingsStatus,
+      boolean isDefaultSettings) {
+    return new AnomalySettingDraft().set("displayName", displayName).set("enabled", enabled).set("anomalyVersion", anomalyVersion).set("frequency", frequency)
+        .set("settingsStatus", settingsStatus).set("isDefaultSettings", isDefaultSettings);
   }
 
   /** Starts with all that was read, also with what this version does not know, but not with what only the service writes. */
@@ -54,7 +56,9 @@ public final class AnomalySettingDraft extends JsonBody<AnomalySettingDraft> {
   public AnomalySettingDraft description(String description) { return set("description", description); }
 
   /** The data it needs. */
-  public AnomalySettingDraft requiredDataConnectors(List<Map<String, ?>> requiredDataConnectors) { return set("requiredDataConnectors", requiredDataConnectors); }
+  public AnomalySettingDraft requiredDataConnectors(List<Map<String, ?>> requiredDataConnectors) {
+    return set("requiredDataConnectors", requiredDataConnectors);
+  }
 
   /** The tactics it looks for. */
   public AnomalySettingDraft tactics(List<AttackTactic> tactics) { return set("tactics", tactics); }
@@ -63,7 +67,9 @@ public final class AnomalySettingDraft extends JsonBody<AnomalySettingDraft> {
   public AnomalySettingDraft techniques(List<String> techniques) { return set("techniques", techniques); }
 
   /** Its thresholds and choices. */
-  public AnomalySettingDraft customizableObservations(Map<String, ?> customizableObservations) { return set("customizableObservations", customizableObservations); }
+  public AnomalySettingDraft customizableObservations(Map<String, ?> customizableObservations) {
+    return set("customizableObservations", customizableObservations);
+  }
 
   /** The version of these settings. */
   public AnomalySettingDraft anomalySettingsVersion(int anomalySettingsVersion) { return set("anomalySettingsVersion", anomalySettingsVersion); }

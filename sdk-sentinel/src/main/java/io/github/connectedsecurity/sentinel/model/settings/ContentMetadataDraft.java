@@ -66,7 +66,9 @@ public final class ContentMetadataDraft extends JsonBody<ContentMetadataDraft> {
   public ContentMetadataDraft threatAnalysisTactics(List<String> threatAnalysisTactics) { return set("threatAnalysisTactics", threatAnalysisTactics); }
 
   /** The MITRE technique numbers it covers. */
-  public ContentMetadataDraft threatAnalysisTechniques(List<String> threatAnalysisTechniques) { return set("threatAnalysisTechniques", threatAnalysisTechniques); }
+  public ContentMetadataDraft threatAnalysisTechniques(List<String> threatAnalysisTechniques) {
+    return set("threatAnalysisTechniques", threatAnalysisTechniques);
+  }
 
   /** Names of pictures. */
   public ContentMetadataDraft previewImages(List<String> previewImages) { return set("previewImages", previewImages); }

@@ -15,7 +15,9 @@ public final class DataCollectionEndpointDraft extends JsonBody<DataCollectionEn
   public static DataCollectionEndpointDraft create() { return new DataCollectionEndpointDraft(); }
 
   /** Starts with all that was read, also with what this version does not know, but not with what only the service writes. */
-  public static DataCollectionEndpointDraft from(DataCollectionEndpointProperties read) { return new DataCollectionEndpointDraft().setAll(Draft.writable(read.raw(), NOT_SENT)); }
+  public static DataCollectionEndpointDraft from(DataCollectionEndpointProperties read) {
+    return new DataCollectionEndpointDraft().setAll(Draft.writable(read.raw(), NOT_SENT));
+  }
 
   /** Says what it is for. */
   public DataCollectionEndpointDraft description(String description) { return set("description", description); }

@@ -17,7 +17,9 @@ public final class DataCollectionRuleDraft extends JsonBody<DataCollectionRuleDr
   public static DataCollectionRuleDraft create() { return new DataCollectionRuleDraft(); }
 
   /** Starts with all that was read, also with what this version does not know, but not with what only the service writes. */
-  public static DataCollectionRuleDraft from(DataCollectionRuleProperties read) { return new DataCollectionRuleDraft().setAll(Draft.writable(read.raw(), NOT_SENT)); }
+  public static DataCollectionRuleDraft from(DataCollectionRuleProperties read) {
+    return new DataCollectionRuleDraft().setAll(Draft.writable(read.raw(), NOT_SENT));
+  }
 
   /** Says what it is for. */
   public DataCollectionRuleDraft description(String description) { return set("description", description); }

@@ -28,10 +28,14 @@ public final class LogWorkspaceDraft extends JsonBody<LogWorkspaceDraft> {
   public LogWorkspaceDraft workspaceCapping(Map<String, ?> workspaceCapping) { return set("workspaceCapping", workspaceCapping); }
 
   /** Whether logs may come from the public network. */
-  public LogWorkspaceDraft publicNetworkAccessForIngestion(PublicAccess publicNetworkAccessForIngestion) { return set("publicNetworkAccessForIngestion", publicNetworkAccessForIngestion); }
+  public LogWorkspaceDraft publicNetworkAccessForIngestion(PublicAccess publicNetworkAccessForIngestion) {
+    return set("publicNetworkAccessForIngestion", publicNetworkAccessForIngestion);
+  }
 
   /** Whether queries may. */
-  public LogWorkspaceDraft publicNetworkAccessForQuery(PublicAccess publicNetworkAccessForQuery) { return set("publicNetworkAccessForQuery", publicNetworkAccessForQuery); }
+  public LogWorkspaceDraft publicNetworkAccessForQuery(PublicAccess publicNetworkAccessForQuery) {
+    return set("publicNetworkAccessForQuery", publicNetworkAccessForQuery);
+  }
 
   /** Whether queries must be stored under the owner's key. */
   public LogWorkspaceDraft forceCmkForQuery(boolean forceCmkForQuery) { return set("forceCmkForQuery", forceCmkForQuery); }
@@ -40,5 +44,7 @@ public final class LogWorkspaceDraft extends JsonBody<LogWorkspaceDraft> {
   public LogWorkspaceDraft features(Map<String, ?> features) { return set("features", features); }
 
   /** ARM id of the rule for agents that name none. */
-  public LogWorkspaceDraft defaultDataCollectionRuleResourceId(String defaultDataCollectionRuleResourceId) { return set("defaultDataCollectionRuleResourceId", defaultDataCollectionRuleResourceId); }
+  public LogWorkspaceDraft defaultDataCollectionRuleResourceId(String defaultDataCollectionRuleResourceId) {
+    return set("defaultDataCollectionRuleResourceId", defaultDataCollectionRuleResourceId);
+  }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** A table. */
 public final class TableDraft extends JsonBody<TableDraft> {
   private static final Set<String> NOT_SENT =
-      Set.of("archiveRetentionInDays", "resultStatistics", "lastPlanModifiedDate", "provisioningState", "retentionInDaysAsDefault", "totalRetentionInDaysAsDefault");
+      Set.of("archiveRetentionInDays", "resultStatistics", "lastPlanModifiedDate", "provisioningState", "retentionInDaysAsDefault",
+          "totalRetentionInDaysAsDefault");
 
   private TableDraft() {}
 
