@@ -79,6 +79,7 @@ class LibreOfficeTest {
     assertThat(Arrays.equals(Arrays.copyOf(after, before.length), before)).isTrue();
     assertThat(LabelledFile.of(file).read().label(TENANT).orElseThrow().pairs()).isEqualTo(confidential().pairs());
     assertThat(text(file)).contains("Written by an office suite");
+    assertThat(Files.size(convert(file, "png", folder.resolve("drawn")))).as("LibreOffice draws the labelled PDF").isPositive();
   }
 
   private static String text(Path pdf) throws IOException {
