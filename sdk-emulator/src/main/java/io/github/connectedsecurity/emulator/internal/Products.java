@@ -1,8 +1,10 @@
 package io.github.connectedsecurity.emulator.internal;
 
 import io.github.connectedsecurity.emulator.internal.Product.Parts;
+import io.github.connectedsecurity.emulator.internal.cloudappsecurity.CloudAppSecurityProduct;
 import io.github.connectedsecurity.emulator.internal.defender.DefenderService;
 import io.github.connectedsecurity.emulator.internal.office365.ActivityFeed;
+import io.github.connectedsecurity.emulator.internal.securitycenter.SecurityCenterService;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ public final class Products {
     return Stream.of(
         storage,
         new DefenderService(parts, storage),
+        new CloudAppSecurityProduct(parts, storage),
+        new SecurityCenterService(parts),
         new ActivityFeed(parts));
   }
 }
