@@ -60,7 +60,7 @@ final class LabelSteps {
     if (action instanceof AddWatermarkAction watermark) {
       return Optional.of(new LabelStep.AddMark(Mark.WATERMARK, watermark.uiElementName().orElse(""), watermark.text().orElse(""),
           watermark.fontName().orElse(""), watermark.fontSize().orElse(0), watermark.fontColor().orElse(""), Optional.empty(), Optional.empty(),
-              watermark.layout()));
+          watermark.layout()));
     }
     return Optional.empty();
   }

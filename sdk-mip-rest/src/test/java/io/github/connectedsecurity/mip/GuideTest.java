@@ -50,8 +50,7 @@ class GuideTest {
   private final StubService service = StubService.start();
   private final MipClient client = MipClient.create(service.options());
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @AfterEach
   void stop() { service.close(); }

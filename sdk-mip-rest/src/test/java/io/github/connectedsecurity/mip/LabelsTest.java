@@ -48,7 +48,7 @@ class LabelsTest {
     String path = "/v1.0/" + root + "/dataSecurityAndGovernance/sensitivityLabels";
     service.on("GET " + path, "{\"value\":[{\"id\":\"l1\",\"name\":\"Public\",\"toolTip\":\"For all\",\"sublabels\":[{\"id\":\"l2\"}]}],"
         + "\"@odata.nextLink\":\"%s%s?$skiptoken=x\"}"
-        .formatted(service.url(), path));
+            .formatted(service.url(), path));
     service.on("GET " + path, "{\"value\":[{\"id\":\"l3\"}]}");
 
     List<SensitivityLabel> read = labels(root).list(q -> q.filter(LabelFields.APPLICABLE_TO.has(LabelTarget.FILE)).expand("rights")).stream().toList();

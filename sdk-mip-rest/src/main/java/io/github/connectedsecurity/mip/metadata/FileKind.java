@@ -30,7 +30,7 @@ final class FileKind {
     if (start.startsWith(".pfile")) {
       throw new LabelFileException(Problem.PROTECTED,
           "The file is wrapped by rights management (.pfile); its label can only be read and changed with the native "
-          + "Information Protection SDK.");
+              + "Information Protection SDK.");
     }
     if (name(file).endsWith(".eml") || MailCarrier.looksLikeMail(start)) {
       return new MailCarrier(file);
@@ -40,7 +40,7 @@ final class FileKind {
     }
     throw new LabelFileException(Problem.UNSUPPORTED,
         "The file is neither an Office Open XML document, nor a PDF, nor a mail (.eml): labels of other kinds are not "
-        + "read here. Keep its label elsewhere as pairs: LabelMetadata.pairs().");
+            + "read here. Keep its label elsewhere as pairs: LabelMetadata.pairs().");
   }
 
   private static Carrier pdf(Path file) {
@@ -58,16 +58,16 @@ final class FileKind {
     if (content.contains(wide("DRMEncrypted"))) {
       return new LabelFileException(Problem.PROTECTED,
           "The document is protected by rights management. No REST call decrypts or encrypts: its label can only be "
-          + "read and changed with the native Information Protection SDK.");
+              + "read and changed with the native Information Protection SDK.");
     }
     if (content.contains(wide("EncryptedPackage"))) {
       return new LabelFileException(Problem.ENCRYPTED,
           "The document is encrypted by a password. No REST call decrypts: remove the password first, or, if rights "
-          + "management encrypted it, use the native Information Protection SDK.");
+              + "management encrypted it, use the native Information Protection SDK.");
     }
     return new LabelFileException(Problem.UNSUPPORTED,
         "The file is an OLE container, as old binary Office documents (.doc, .xls, .ppt), Outlook messages (.msg) and "
-        + "encrypted ones are; labels are read from .docx, .xlsx, .pptx, .pdf and .eml.");
+            + "encrypted ones are; labels are read from .docx, .xlsx, .pptx, .pdf and .eml.");
   }
 
   private static String wide(String text) { return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1); }

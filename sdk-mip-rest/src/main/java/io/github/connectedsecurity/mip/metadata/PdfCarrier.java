@@ -119,7 +119,8 @@ final class PdfCarrier implements Carrier {
   private static LabelFileException encrypted(@Nullable Throwable cause) {
     return new LabelFileException(Problem.ENCRYPTED,
         "The PDF is encrypted. No REST call decrypts; remove the password, or, for rights management, use the native "
-        + "Information Protection SDK.", cause);
+            + "Information Protection SDK.",
+        cause);
   }
 
   /** Rights management hides a PDF as an encrypted attachment within one that only says so. */

@@ -39,7 +39,7 @@ class LabelMetadataTest {
   void of_readsWhatTheServicesWrite() {
     LabelMetadata metadata = LabelMetadata.of(pairs(LABEL.toUpperCase(Locale.ROOT), "Enabled", "True", "SetDate", "2018-11-08T21:13:16-0800", "Method",
         "Privileged", "Name", "Confidential", "SiteId", TENANT, "ContentBits", "2", "ActionId", "88124cf5-1340-457d-90e1-0000a9427c99", "My_Own_Attribute",
-            "x"));
+        "x"));
 
     ContentLabel label = metadata.label("{" + TENANT.toUpperCase(Locale.ROOT) + "}").orElseThrow();
     assertThat(label.labelId()).isEqualTo(LABEL);
@@ -130,7 +130,7 @@ class LabelMetadataTest {
     assertThat(metadata.storedPairs()).isEqualTo(pairs(LABEL, "Owner", "kim"));
     assertThat(metadata.listedLabels()).singleElement().satisfies(label -> assertThat(label.attributes().keySet())
         .containsExactlyInAnyOrder("Enabled", "Method",
-        "SiteId", "ContentBits"));
+            "SiteId", "ContentBits"));
     assertThat(metadata.label(TENANT)).hasValueSatisfying(label -> assertThat(label.attribute("Owner")).contains("kim"));
 
     LabelMetadata without = metadata.without(TENANT);

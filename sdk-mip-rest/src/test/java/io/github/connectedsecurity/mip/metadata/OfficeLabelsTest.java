@@ -85,7 +85,7 @@ class OfficeLabelsTest {
     String part = text(file, "docMetadata/LabelInfo.xml");
     assertThat(part).contains("<clbl:labelList xmlns:clbl=\"http://schemas.microsoft.com/office/2020/mipLabelMetadata\">")
         .contains("id=\"{" + LABEL + "}\"").contains("siteId=\"{" + TENANT + "}\"").contains("enabled=\"1\"").contains("removed=\"0\"")
-            .contains("method=\"Privileged\"");
+        .contains("method=\"Privileged\"");
     assertThat(text(file, "[Content_Types].xml")).contains("application/vnd.ms-office.classificationlabels+xml");
     assertThat(text(file, "_rels/.rels")).contains("http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels");
     assertThat(text(file, "docProps/custom.xml")).contains("MSIP_Label_" + LABEL + "_Owner").doesNotContain("_SiteId").doesNotContain(OTHER_LABEL);

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** PDFBox is optional: an application without it labels all else. */
 class WithoutPdfBoxTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void pdf_isRefusedWithTheNameOfWhatIsMissing_andOfficeStillRead() throws IOException, ReflectiveOperationException {

@@ -143,7 +143,7 @@ class ModelsTest {
     return NewProcessContentBatchRequest.of(id, "47b5e19a-e210-4ed5-a643-dbf5b47e1821", NewProcessContentRequest.of(activity,
         List.of(NewConversationEntry.of(entry, "Chat message", made).text(text).correlation("e76bcc34-07ea-43f4-ae64-d383df423b90", place)),
         NewDeviceMetadata.create().operatingSystem("Windows", "10.0.19045").ipAddress("127.0.0.1"),
-            NewApplicationMetadata.of("PCA Workload Sample - IA", "1.0"))
+        NewApplicationMetadata.of("PCA Workload Sample - IA", "1.0"))
         .protectedAppMetadata(NewApplicationMetadata.of("PC Purview Workload", "0.2").applicationLocation(NewPolicyLocation.application(application))));
   }
 
