@@ -45,6 +45,7 @@ public final class IdentityProtection implements Product {
     new RiskRoutes(tenant, risk, reports).addTo(this);
     new AccessRoutes(tenant, risk).addTo(this);
     new StrengthRoutes(tenant).addTo(this);
+    new ConfigurationRoutes(tenant).addTo(this);
     new DirectoryRoutes(tenant).addTo(this);
   }
 

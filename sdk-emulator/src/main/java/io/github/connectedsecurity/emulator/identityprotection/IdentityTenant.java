@@ -37,6 +37,7 @@ final class IdentityTenant {
   final Entities deletedLocations = new Entities();
   final Entities contexts = new Entities();
   final Entities strengths = new Entities();
+  final Entities configurations = new Entities();
   final Entities settings = new Entities();
   /** Members of groups, devices and methods of users, managers and histories: lists of objects by the owner's id. */
   final Map<String, List<Map<String, Object>>> related = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ final class IdentityTenant {
   /** Forgets everything. */
   void clear() {
     for (Entities all : List.of(users, groups, principals, devices, riskyUsers, detections, riskyPrincipals, principalDetections, riskyAgents, agentDetections,
-        signIns, audits, policies, locations, deletedPolicies, deletedLocations, contexts, strengths, settings)) {
+        signIns, audits, policies, locations, deletedPolicies, deletedLocations, contexts, strengths, configurations, settings)) {
       all.replaceAll(List.of());
     }
     related.clear();

@@ -153,6 +153,30 @@ class AccessTest {
   }
 
   @Test
+  void configurations_belongToTheTenantsOwnStrengths() {
+    String strength = STRENGTHS + "/" + id(cloud.send("POST", STRENGTHS, "{\"displayName\":\"Keys\",\"allowedCombinations\":[\"fido2\"]}"));
+    String keys = "{\"@odata.type\":\"#microsoft.graph.fido2CombinationConfiguration\",\"appliesToCombinations\":[\"fido2\"],\"allowedAAGUIDs\":[\"a1\"]}";
+    String path = strength + "/combinationConfigurations";
+    String made = path + "/" + id(cloud.send("POST", path, keys));
+
+    assertThat(cloud.get(path).value()).singleElement().satisfies(one -> assertThat(one).doesNotContainKey("strength"));
+    assertThat(cloud.send("PATCH", made, keys.replace("a1", "a2")).status()).isEqualTo(204);
+    assertThat(String.valueOf(cloud.get(made).member("allowedAAGUIDs"))).isEqualTo("[a2]");
+    assertThat(cloud.send("POST", path, keys.replace("fido2Combination", "otherCombination")).status()).isEqualTo(400);
+    assertThat(cloud.send("POST", path, keys.replace("allowedAAGUIDs", "allowedPolicyOIDs")).status()).isEqualTo(400);
+    assertThat(cloud.send("POST", STRENGTHS + "/00000000-0000-0000-0000-000000000002/combinationConfigurations", keys).status()).isEqualTo(403);
+    assertThat(cloud.send("DELETE", made, "").status()).isEqualTo(204);
+    assertThat(cloud.get(made).status()).isEqualTo(404);
+  }
+
+  @Test
+  void templates_canBeRead() {
+    Object id = cloud.get(ROOT + "templates").values("id").get(0);
+    assertThat(cloud.get(ROOT + "templates/" + id).member("details")).isNotNull();
+    assertThat(cloud.get(ROOT + "templates/none").status()).isEqualTo(404);
+  }
+
+  @Test
   void securityDefaults_andEnabledPolicies_excludeEachOther() {
     String path = "/v1.0/policies/identitySecurityDefaultsEnforcementPolicy";
     assertThat(cloud.send("PATCH", path, "{\"isEnabled\":true}").status()).isEqualTo(400);
