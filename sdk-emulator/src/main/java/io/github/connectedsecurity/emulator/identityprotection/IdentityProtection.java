@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdentityProtection implements Product {
   private static final Pattern PATH = Pattern
       .compile("/(v1\\.0|beta)(/(?:identityProtection|auditLogs|identity/conditionalAccess|policies|users|groups|me|servicePrincipals|devices)(?:/.*)?)");
+  private static final Pattern OWN = Pattern.compile("/(?:identityProtection|auditLogs|identity/conditionalAccess)(?:/|$)");
   private static final String SCOPE = "https://graph.microsoft.com/.default";
 
   private final Parts parts;
@@ -65,8 +66,20 @@ public final class IdentityProtection implements Product {
     new TenantSeed(tenant).fill();
   }
 
+  /** All of what is Entra ID Protection's own; of users, groups and policies, which other products have parts of, only what is known here. */
   @Override
-  public boolean owns(String path) { return PATH.matcher(path).matches(); }
+  public boolean owns(String path) {
+    Matcher parts = PATH.matcher(path);
+    return parts.matches() && (OWN.matcher(parts.group(2)).lookingAt() || isKnown(parts.group(1).equals("beta") ? beta : v1, parts.group(2)));
+  }
+
+  private static boolean isKnown(Routes<IdentityOperation> routes, String path) {
+    try {
+      return routes.find("GET", path).isPresent();
+    } catch (Refusal otherVerb) {
+      return otherVerb.status() == 405;
+    }
+  }
 
   @Override
   public Answer answer(Request request) {

@@ -188,5 +188,7 @@ class RiskTest {
     assertThat(cloud.get("/v1.0/identityProtection/unknown").header("request-id")).isPresent();
     assertThat(cloud.product.owns("/v1.0/security/alerts_v2")).isFalse();
     assertThat(cloud.product.owns("/v1.0/usersettings")).isFalse();
+    assertThat(cloud.product.owns("/v1.0/users/u/dataSecurityAndGovernance/sensitivityLabels")).isFalse();
+    assertThat(cloud.product.owns("/beta/me/revokeSignInSessions")).isTrue();
   }
 }
