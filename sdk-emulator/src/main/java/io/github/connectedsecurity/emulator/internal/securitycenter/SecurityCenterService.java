@@ -224,7 +224,7 @@ public final class SecurityCenterService implements Product {
     boolean inSubscription = path.subscription().isPresent();
     return path.scope().isEmpty() ? Scope.TENANT : inSubscription && steps == 2 ? Scope.SUBSCRIPTION
         : inSubscription && steps == 4 && path.resourceGroup().isPresent() ? Scope.RESOURCE_GROUP
-        : isManagementGroup(path) ? Scope.MANAGEMENT_GROUP : Scope.RESOURCE;
+            : isManagementGroup(path) ? Scope.MANAGEMENT_GROUP : Scope.RESOURCE;
   }
 
   private static boolean isManagementGroup(ArmPath path) {

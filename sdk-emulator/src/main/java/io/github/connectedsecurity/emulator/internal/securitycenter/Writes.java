@@ -123,7 +123,7 @@ final class Writes {
       case "pricings" -> checkPlan(path, Store.object(body.get("properties")));
       case "settings" -> checkSetting(path, body);
       case "automations" -> checkSecrets(Store.object(body.get("properties")));
-      default -> { }
+      default -> {}
     }
   }
 
@@ -190,7 +190,7 @@ final class Writes {
       case "pricings" -> plan(properties, path, now);
       case RULES -> properties.put("tenantId", state.tenantId());
       case "servervulnerabilityassessments", "apicollections" -> properties.put("provisioningState", "Succeeded");
-      default -> { }
+      default -> {}
     }
     made.put("properties", properties);
     return made;
