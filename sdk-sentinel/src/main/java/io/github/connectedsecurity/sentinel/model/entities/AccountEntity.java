@@ -11,6 +11,6 @@ public final class AccountEntity extends Entity {
   @JsonCreator
   public static AccountEntity of(Map<String, Object> json) { return new AccountEntity(json); }
 
-  /** Its data. */
+  /** The data of an account. */
   public AccountProperties properties() { return properties(AccountProperties::of); }
 }

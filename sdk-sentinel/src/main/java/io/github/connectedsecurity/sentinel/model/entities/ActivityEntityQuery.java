@@ -11,6 +11,6 @@ public final class ActivityEntityQuery extends EntityQuery {
   @JsonCreator
   public static ActivityEntityQuery of(Map<String, Object> json) { return new ActivityEntityQuery(json); }
 
-  /** Its data. */
+  /** What is told of which events. */
   public ActivityEntityQueryProperties properties() { return properties(ActivityEntityQueryProperties::of); }
 }

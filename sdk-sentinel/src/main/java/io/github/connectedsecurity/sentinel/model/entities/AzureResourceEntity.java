@@ -11,6 +11,6 @@ public final class AzureResourceEntity extends Entity {
   @JsonCreator
   public static AzureResourceEntity of(Map<String, Object> json) { return new AzureResourceEntity(json); }
 
-  /** Its data. */
+  /** Which resource of Azure. */
   public AzureResourceProperties properties() { return properties(AzureResourceProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class CloudApplicationEntity extends Entity {
   @JsonCreator
   public static CloudApplicationEntity of(Map<String, Object> json) { return new CloudApplicationEntity(json); }
 
-  /** Its data. */
+  /** Which application. */
   public CloudApplicationProperties properties() { return properties(CloudApplicationProperties::of); }
 }

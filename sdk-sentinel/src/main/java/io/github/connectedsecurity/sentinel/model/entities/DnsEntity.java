@@ -11,6 +11,6 @@ public final class DnsEntity extends Entity {
   @JsonCreator
   public static DnsEntity of(Map<String, Object> json) { return new DnsEntity(json); }
 
-  /** Its data. */
+  /** What was asked of whom. */
   public DnsProperties properties() { return properties(DnsProperties::of); }
 }

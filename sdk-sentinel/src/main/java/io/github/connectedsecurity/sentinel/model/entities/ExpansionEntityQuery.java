@@ -11,6 +11,6 @@ public final class ExpansionEntityQuery extends EntityQuery {
   @JsonCreator
   public static ExpansionEntityQuery of(Map<String, Object> json) { return new ExpansionEntityQuery(json); }
 
-  /** Its data. */
+  /** From which entity to which others. */
   public ExpansionEntityQueryProperties properties() { return properties(ExpansionEntityQueryProperties::of); }
 }

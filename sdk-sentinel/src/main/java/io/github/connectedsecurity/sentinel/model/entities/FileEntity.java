@@ -11,6 +11,6 @@ public final class FileEntity extends Entity {
   @JsonCreator
   public static FileEntity of(Map<String, Object> json) { return new FileEntity(json); }
 
-  /** Its data. */
+  /** Where a file lies. */
   public FileProperties properties() { return properties(FileProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class FileHashEntity extends Entity {
   @JsonCreator
   public static FileHashEntity of(Map<String, Object> json) { return new FileHashEntity(json); }
 
-  /** Its data. */
+  /** A hash and how it was computed. */
   public FileHashProperties properties() { return properties(FileHashProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class HostEntity extends Entity {
   @JsonCreator
   public static HostEntity of(Map<String, Object> json) { return new HostEntity(json); }
 
-  /** Its data. */
+  /** Names and system of a computer. */
   public HostProperties properties() { return properties(HostProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class HuntingBookmark extends Entity {
   @JsonCreator
   public static HuntingBookmark of(Map<String, Object> json) { return new HuntingBookmark(json); }
 
-  /** Its data. */
+  /** What a hunter marked. */
   public HuntingBookmarkProperties properties() { return properties(HuntingBookmarkProperties::of); }
 }

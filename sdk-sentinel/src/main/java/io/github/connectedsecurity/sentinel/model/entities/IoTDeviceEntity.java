@@ -11,6 +11,6 @@ public final class IoTDeviceEntity extends Entity {
   @JsonCreator
   public static IoTDeviceEntity of(Map<String, Object> json) { return new IoTDeviceEntity(json); }
 
-  /** Its data. */
+  /** What is known of a device. */
   public IoTDeviceProperties properties() { return properties(IoTDeviceProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class IpEntity extends Entity {
   @JsonCreator
   public static IpEntity of(Map<String, Object> json) { return new IpEntity(json); }
 
-  /** Its data. */
+  /** An address and where it is. */
   public IpProperties properties() { return properties(IpProperties::of); }
 }

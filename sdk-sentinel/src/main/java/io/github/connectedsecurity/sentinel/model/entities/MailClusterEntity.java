@@ -11,6 +11,6 @@ public final class MailClusterEntity extends Entity {
   @JsonCreator
   public static MailClusterEntity of(Map<String, Object> json) { return new MailClusterEntity(json); }
 
-  /** Its data. */
+  /** What mails have in common. */
   public MailClusterProperties properties() { return properties(MailClusterProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class MailMessageEntity extends Entity {
   @JsonCreator
   public static MailMessageEntity of(Map<String, Object> json) { return new MailMessageEntity(json); }
 
-  /** Its data. */
+  /** Sender, receiver and fate of a mail. */
   public MailMessageProperties properties() { return properties(MailMessageProperties::of); }
 }

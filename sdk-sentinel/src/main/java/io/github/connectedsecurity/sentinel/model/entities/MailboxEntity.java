@@ -11,6 +11,6 @@ public final class MailboxEntity extends Entity {
   @JsonCreator
   public static MailboxEntity of(Map<String, Object> json) { return new MailboxEntity(json); }
 
-  /** Its data. */
+  /** Whose mailbox. */
   public MailboxProperties properties() { return properties(MailboxProperties::of); }
 }

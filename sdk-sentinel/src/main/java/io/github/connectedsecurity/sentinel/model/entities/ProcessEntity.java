@@ -11,6 +11,6 @@ public final class ProcessEntity extends Entity {
   @JsonCreator
   public static ProcessEntity of(Map<String, Object> json) { return new ProcessEntity(json); }
 
-  /** Its data. */
+  /** Who started what. */
   public ProcessProperties properties() { return properties(ProcessProperties::of); }
 }

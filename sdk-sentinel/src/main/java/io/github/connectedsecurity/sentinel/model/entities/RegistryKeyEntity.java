@@ -11,6 +11,6 @@ public final class RegistryKeyEntity extends Entity {
   @JsonCreator
   public static RegistryKeyEntity of(Map<String, Object> json) { return new RegistryKeyEntity(json); }
 
-  /** Its data. */
+  /** Which key. */
   public RegistryKeyProperties properties() { return properties(RegistryKeyProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class RegistryValueEntity extends Entity {
   @JsonCreator
   public static RegistryValueEntity of(Map<String, Object> json) { return new RegistryValueEntity(json); }
 
-  /** Its data. */
+  /** Which value. */
   public RegistryValueProperties properties() { return properties(RegistryValueProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class SecurityAlert extends Entity {
   @JsonCreator
   public static SecurityAlert of(Map<String, Object> json) { return new SecurityAlert(json); }
 
-  /** Its data. */
+  /** The data of an alert. */
   public SecurityAlertProperties properties() { return properties(SecurityAlertProperties::of); }
 }

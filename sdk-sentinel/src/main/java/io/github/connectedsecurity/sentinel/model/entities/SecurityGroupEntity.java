@@ -11,6 +11,6 @@ public final class SecurityGroupEntity extends Entity {
   @JsonCreator
   public static SecurityGroupEntity of(Map<String, Object> json) { return new SecurityGroupEntity(json); }
 
-  /** Its data. */
+  /** Which group. */
   public SecurityGroupProperties properties() { return properties(SecurityGroupProperties::of); }
 }

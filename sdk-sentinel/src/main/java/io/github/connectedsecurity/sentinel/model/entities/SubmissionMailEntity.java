@@ -11,6 +11,6 @@ public final class SubmissionMailEntity extends Entity {
   @JsonCreator
   public static SubmissionMailEntity of(Map<String, Object> json) { return new SubmissionMailEntity(json); }
 
-  /** Its data. */
+  /** What was reported by whom. */
   public SubmissionMailProperties properties() { return properties(SubmissionMailProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class UrlEntity extends Entity {
   @JsonCreator
   public static UrlEntity of(Map<String, Object> json) { return new UrlEntity(json); }
 
-  /** Its data. */
+  /** Which address. */
   public UrlProperties properties() { return properties(UrlProperties::of); }
 }

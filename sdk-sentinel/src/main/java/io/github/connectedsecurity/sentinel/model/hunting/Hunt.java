@@ -12,6 +12,6 @@ public final class Hunt extends ArmResource {
   @JsonCreator
   public static Hunt of(Map<String, Object> json) { return new Hunt(json); }
 
-  /** Its data. */
+  /** What is hunted, by whom, and what came of it. */
   public HuntProperties properties() { return properties(HuntProperties::of); }
 }

@@ -12,6 +12,6 @@ public final class Incident extends ArmResource {
   @JsonCreator
   public static Incident of(Map<String, Object> json) { return new Incident(json); }
 
-  /** Its data. */
+  /** The data of an incident. */
   public IncidentProperties properties() { return properties(IncidentProperties::of); }
 }

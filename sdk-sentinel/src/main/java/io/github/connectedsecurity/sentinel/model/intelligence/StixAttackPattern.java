@@ -11,6 +11,6 @@ public final class StixAttackPattern extends IntelligenceObject {
   @JsonCreator
   public static StixAttackPattern of(Map<String, Object> json) { return new StixAttackPattern(json); }
 
-  /** Its data. */
+  /** A STIX object and how it came here. */
   public IntelligenceObjectProperties properties() { return properties(IntelligenceObjectProperties::of); }
 }

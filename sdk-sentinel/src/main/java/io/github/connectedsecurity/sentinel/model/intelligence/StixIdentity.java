@@ -11,6 +11,6 @@ public final class StixIdentity extends IntelligenceObject {
   @JsonCreator
   public static StixIdentity of(Map<String, Object> json) { return new StixIdentity(json); }
 
-  /** Its data. */
+  /** A STIX object and how it came here. */
   public IntelligenceObjectProperties properties() { return properties(IntelligenceObjectProperties::of); }
 }

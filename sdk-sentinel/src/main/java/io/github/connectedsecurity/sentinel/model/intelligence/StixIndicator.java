@@ -11,6 +11,6 @@ public final class StixIndicator extends IntelligenceObject {
   @JsonCreator
   public static StixIndicator of(Map<String, Object> json) { return new StixIndicator(json); }
 
-  /** Its data. */
+  /** An indicator and what it looks for. */
   public StixIndicatorProperties properties() { return properties(StixIndicatorProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class StixRelationship extends IntelligenceObject {
   @JsonCreator
   public static StixRelationship of(Map<String, Object> json) { return new StixRelationship(json); }
 
-  /** Its data. */
+  /** A STIX object and how it came here. */
   public IntelligenceObjectProperties properties() { return properties(IntelligenceObjectProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class StixThreatActor extends IntelligenceObject {
   @JsonCreator
   public static StixThreatActor of(Map<String, Object> json) { return new StixThreatActor(json); }
 
-  /** Its data. */
+  /** A STIX object and how it came here. */
   public IntelligenceObjectProperties properties() { return properties(IntelligenceObjectProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class ThreatIntelligenceIndicator extends ThreatIntelligenceInforma
   @JsonCreator
   public static ThreatIntelligenceIndicator of(Map<String, Object> json) { return new ThreatIntelligenceIndicator(json); }
 
-  /** Its data. */
+  /** What to look for, and how sure it is. */
   public IndicatorProperties properties() { return properties(IndicatorProperties::of); }
 }

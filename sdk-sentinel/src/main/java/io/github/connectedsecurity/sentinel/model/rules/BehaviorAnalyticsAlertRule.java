@@ -11,6 +11,6 @@ public final class BehaviorAnalyticsAlertRule extends AlertRule {
   @JsonCreator
   public static BehaviorAnalyticsAlertRule of(Map<String, Object> json) { return new BehaviorAnalyticsAlertRule(json); }
 
-  /** Its data. */
+  /** A rule whose working comes from its template. */
   public BuiltInAlertRuleProperties properties() { return properties(BuiltInAlertRuleProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class FusionAlertRuleTemplate extends AlertRuleTemplate {
   @JsonCreator
   public static FusionAlertRuleTemplate of(Map<String, Object> json) { return new FusionAlertRuleTemplate(json); }
 
-  /** Its data. */
+  /** What a built-in rule looks for. */
   public FusionTemplateProperties properties() { return properties(FusionTemplateProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class MicrosoftSecurityAlertRuleTemplate extends AlertRuleTemplate 
   @JsonCreator
   public static MicrosoftSecurityAlertRuleTemplate of(Map<String, Object> json) { return new MicrosoftSecurityAlertRuleTemplate(json); }
 
-  /** Its data. */
+  /** Which alerts will become incidents. */
   public MicrosoftSecurityTemplateProperties properties() { return properties(MicrosoftSecurityTemplateProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class NrtAlertRuleTemplate extends AlertRuleTemplate {
   @JsonCreator
   public static NrtAlertRuleTemplate of(Map<String, Object> json) { return new NrtAlertRuleTemplate(json); }
 
-  /** Its data, without times. */
+  /** What rules made from it will run. */
   public ScheduledTemplateProperties properties() { return properties(ScheduledTemplateProperties::of); }
 }

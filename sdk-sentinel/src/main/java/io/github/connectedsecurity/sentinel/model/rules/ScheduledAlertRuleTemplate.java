@@ -11,6 +11,6 @@ public final class ScheduledAlertRuleTemplate extends AlertRuleTemplate {
   @JsonCreator
   public static ScheduledAlertRuleTemplate of(Map<String, Object> json) { return new ScheduledAlertRuleTemplate(json); }
 
-  /** Its data. */
+  /** What rules made from it will run. */
   public ScheduledTemplateProperties properties() { return properties(ScheduledTemplateProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class ThreatIntelligenceAlertRule extends AlertRule {
   @JsonCreator
   public static ThreatIntelligenceAlertRule of(Map<String, Object> json) { return new ThreatIntelligenceAlertRule(json); }
 
-  /** Its data. */
+  /** A rule whose working comes from its template. */
   public BuiltInAlertRuleProperties properties() { return properties(BuiltInAlertRuleProperties::of); }
 }

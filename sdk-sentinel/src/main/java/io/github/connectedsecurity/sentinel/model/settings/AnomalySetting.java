@@ -11,6 +11,6 @@ public final class AnomalySetting extends AnalyticsSetting {
   @JsonCreator
   public static AnomalySetting of(Map<String, Object> json) { return new AnomalySetting(json); }
 
-  /** Its data. */
+  /** What a detection of anomalies looks at, and how closely. */
   public AnomalySettingProperties properties() { return properties(AnomalySettingProperties::of); }
 }

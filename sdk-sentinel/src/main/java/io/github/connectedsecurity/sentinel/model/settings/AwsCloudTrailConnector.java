@@ -11,6 +11,6 @@ public final class AwsCloudTrailConnector extends DataConnector {
   @JsonCreator
   public static AwsCloudTrailConnector of(Map<String, Object> json) { return new AwsCloudTrailConnector(json); }
 
-  /** Its data. */
+  /** An account at Amazon. */
   public AwsCloudTrailConnectorProperties properties() { return properties(AwsCloudTrailConnectorProperties::of); }
 }

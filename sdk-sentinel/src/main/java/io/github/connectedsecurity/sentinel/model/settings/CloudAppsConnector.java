@@ -11,6 +11,6 @@ public final class CloudAppsConnector extends DataConnector {
   @JsonCreator
   public static CloudAppsConnector of(Map<String, Object> json) { return new CloudAppsConnector(json); }
 
-  /** Its data. */
+  /** A tenant's cloud applications. */
   public CloudAppsConnectorProperties properties() { return properties(CloudAppsConnectorProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class DefenderForCloudConnector extends DataConnector {
   @JsonCreator
   public static DefenderForCloudConnector of(Map<String, Object> json) { return new DefenderForCloudConnector(json); }
 
-  /** Its data. */
+  /** A subscription's alerts. */
   public SubscriptionAlertsProperties properties() { return properties(SubscriptionAlertsProperties::of); }
 }

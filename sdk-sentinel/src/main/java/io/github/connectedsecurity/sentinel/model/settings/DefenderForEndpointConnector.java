@@ -11,6 +11,6 @@ public final class DefenderForEndpointConnector extends DataConnector {
   @JsonCreator
   public static DefenderForEndpointConnector of(Map<String, Object> json) { return new DefenderForEndpointConnector(json); }
 
-  /** Its data. */
+  /** A tenant's alerts. */
   public TenantAlertsProperties properties() { return properties(TenantAlertsProperties::of); }
 }

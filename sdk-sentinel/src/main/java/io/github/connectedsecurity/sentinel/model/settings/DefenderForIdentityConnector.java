@@ -11,6 +11,6 @@ public final class DefenderForIdentityConnector extends DataConnector {
   @JsonCreator
   public static DefenderForIdentityConnector of(Map<String, Object> json) { return new DefenderForIdentityConnector(json); }
 
-  /** Its data. */
+  /** A tenant's alerts. */
   public TenantAlertsProperties properties() { return properties(TenantAlertsProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class EntraIdConnector extends DataConnector {
   @JsonCreator
   public static EntraIdConnector of(Map<String, Object> json) { return new EntraIdConnector(json); }
 
-  /** Its data. */
+  /** A tenant's alerts. */
   public TenantAlertsProperties properties() { return properties(TenantAlertsProperties::of); }
 }

@@ -11,6 +11,6 @@ public final class OfficeConnector extends DataConnector {
   @JsonCreator
   public static OfficeConnector of(Map<String, Object> json) { return new OfficeConnector(json); }
 
-  /** Its data. */
+  /** A tenant's activities in Microsoft 365. */
   public OfficeConnectorProperties properties() { return properties(OfficeConnectorProperties::of); }
 }

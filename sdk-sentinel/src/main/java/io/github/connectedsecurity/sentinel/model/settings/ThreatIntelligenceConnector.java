@@ -11,6 +11,6 @@ public final class ThreatIntelligenceConnector extends DataConnector {
   @JsonCreator
   public static ThreatIntelligenceConnector of(Map<String, Object> json) { return new ThreatIntelligenceConnector(json); }
 
-  /** Its data. */
+  /** A tenant's indicators. */
   public ThreatIntelligenceConnectorProperties properties() { return properties(ThreatIntelligenceConnectorProperties::of); }
 }

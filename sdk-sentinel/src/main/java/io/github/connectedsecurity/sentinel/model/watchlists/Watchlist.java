@@ -12,6 +12,6 @@ public final class Watchlist extends ArmResource {
   @JsonCreator
   public static Watchlist of(Map<String, Object> json) { return new Watchlist(json); }
 
-  /** Its data. */
+  /** What a watchlist is and where its items came from. */
   public WatchlistProperties properties() { return properties(WatchlistProperties::of); }
 }

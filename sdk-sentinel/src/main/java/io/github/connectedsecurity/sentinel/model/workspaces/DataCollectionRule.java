@@ -12,6 +12,6 @@ public final class DataCollectionRule extends ArmResource {
   @JsonCreator
   public static DataCollectionRule of(Map<String, Object> json) { return new DataCollectionRule(json); }
 
-  /** Its data. */
+  /** Streams, sources, flows and destinations. */
   public DataCollectionRuleProperties properties() { return properties(DataCollectionRuleProperties::of); }
 }

@@ -12,6 +12,6 @@ public final class LogWorkspace extends ArmResource {
   @JsonCreator
   public static LogWorkspace of(Map<String, Object> json) { return new LogWorkspace(json); }
 
-  /** Its data. */
+  /** What a workspace costs, keeps and lets in. */
   public LogWorkspaceProperties properties() { return properties(LogWorkspaceProperties::of); }
 }

@@ -12,6 +12,6 @@ public final class Table extends ArmResource {
   @JsonCreator
   public static Table of(Map<String, Object> json) { return new Table(json); }
 
-  /** Its data. */
+  /** Columns, plan and life of a table. */
   public TableProperties properties() { return properties(TableProperties::of); }
 }
