@@ -24,7 +24,10 @@ final class ExportLines implements AutoCloseable {
 
   private final InputStream in;
   private final String name;
+  private final byte[] chunk = new byte[BUFFER];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER);
+  private int at;
+  private int end;
   private long number;
 
   ExportLines(InputStream raw, String name) {
@@ -34,7 +37,7 @@ final class ExportLines implements AutoCloseable {
       buffered.mark(1);
       int first = buffered.read();
       buffered.reset();
-      this.in = first == GZIP_FIRST ? new BufferedInputStream(new GZIPInputStream(new Members(buffered), BUFFER), BUFFER) : buffered;
+      this.in = first == GZIP_FIRST ? new GZIPInputStream(new Members(buffered), BUFFER) : buffered;
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -78,23 +81,37 @@ final class ExportLines implements AutoCloseable {
     }
   }
 
+  /** Reads up to the end of a line; false when nothing is left. */
   private boolean readLine() {
     line.reset();
     number++;
+    boolean some = false;
     try {
-      int b = in.read();
-      boolean more = b >= 0;
-      while (b >= 0 && b != '\n') {
-        if (line.size() == MAX_LINE) {
+      while (at < end || fill()) {
+        some = true;
+        int stop = at;
+        while (stop < end && chunk[stop] != '\n') {
+          stop++;
+        }
+        if (line.size() + stop - at > MAX_LINE) {
           throw new InvalidDataException(name + ", line " + number + " is longer than " + MAX_LINE + " bytes.");
         }
-        line.write(b);
-        b = in.read();
+        line.write(chunk, at, stop - at);
+        at = stop + 1;
+        if (stop < end) {
+          return true;
+        }
       }
-      return more;
+      return some;
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, in.read(chunk));
+    return end > 0;
   }
 
   private static boolean isPadding(byte b) { return b == ' ' || b == '\t' || b == '\r' || b == ',' || b == '[' || b == ']'; }

@@ -131,11 +131,15 @@ public final class ExportRows<T> implements Iterator<T>, AutoCloseable {
     try {
       return lines == null ? reopened(from) : lines.next();
     } catch (ApiException e) {
-      if (e.status() != FORBIDDEN || lines == null) {
+      boolean ended = e.status() == FORBIDDEN && lines != null;
+      close();
+      if (!ended) {
         throw e;
       }
-      close();
       return reopened(from);
+    } catch (TransportException e) {
+      close(); // so that a caller who asks again starts at the row that broke, and not in its middle
+      throw e;
     }
   }
 

@@ -60,6 +60,9 @@ final class BlobServer implements AutoCloseable {
     void write(int from, int count, OutputStream out) throws IOException;
   }
 
+  /** Loses what is kept there. */
+  void remove(String path) { blobs.remove(path); }
+
   /** Refuses this signature from now on. */
   void forbid(String signature) { forbidden.add(signature); }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectedsecurity.core.errors.ApiException;
 import io.github.connectedsecurity.core.errors.InvalidDataException;
+import io.github.connectedsecurity.core.errors.NotFoundException;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.core.testing.RecordedLogs;
 import io.github.connectedsecurity.core.testing.StubService;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -127,6 +129,25 @@ class ExportsTest {
 
     assertThat(names).hasSize(40).doesNotHaveDuplicates();
     assertThat(service.asked()).hasSize(2);
+  }
+
+  @Test
+  void rows_goOnWhereTheyBroke_whenAskedAgain() {
+    String filling = "x".repeat(200);
+    byte[] file = IntStream.range(0, 50_000).mapToObj(row -> "{\"softwareName\":\"s" + row + "\",\"osPlatform\":\"" + filling + "\"}\n")
+        .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8); // not packed, so that it takes two parts
+    blobs.put("/org/part-0.json.gz", file);
+    answer("one", 1);
+    ExportRows<AssetSoftware> rows = export.rows();
+    List<String> names = new ArrayList<>(List.of(rows.next().softwareName().orElseThrow()));
+    blobs.remove("/org/part-0.json.gz");
+
+    assertThatThrownBy(() -> rows.forEachRemaining(row -> names.add(row.softwareName().orElseThrow()))).isInstanceOf(NotFoundException.class);
+    assertThat(names).hasSizeBetween(30_000, 49_999);
+    blobs.put("/org/part-0.json.gz", file);
+    rows.forEachRemaining(row -> names.add(row.softwareName().orElseThrow()));
+
+    assertThat(names).isEqualTo(IntStream.range(0, 50_000).mapToObj(row -> "s" + row).toList());
   }
 
   @Test

@@ -37,12 +37,13 @@ class LargeDownloadsTest {
 
   @Test
   void export_ofAMillionRows_passesThrough64MB_oneByOneOrTwoFilesAtOnce() throws Exception {
-    long weaknesses = 0;
+    byte[] packed = packed();
     List<String> addresses = new ArrayList<>();
     for (int file = 0; file < FILES; file++) {
-      weaknesses += put(file);
+      blobs.put("/part-" + file + ".gz", packed);
       addresses.add(blobs.url() + "/part-" + file + ".gz?sig=x");
     }
+    long weaknesses = ROWS / 50L * (50 * 49 / 2);
     blobs.put("/api/machines/SoftwareInventoryExport", Json.bytes(Map.of("exportFiles", addresses)));
 
     assertThat(child("rows")).isEqualTo("rows " + ROWS + " weaknesses " + weaknesses);
@@ -82,30 +83,22 @@ class LargeDownloadsTest {
     }
   }
 
-  /** Packs rows with enough chance in them that a file takes more than one part; tells the sum of their weaknesses. */
-  private long put(int file) throws IOException {
-    Random chance = new Random(file);
+  /** Packs a file of rows with enough chance in them that it takes more than one part. */
+  private static byte[] packed() throws IOException {
+    Random chance = new Random(42);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    long weaknesses = 0;
     try (GZIPOutputStream out = new GZIPOutputStream(packed, 1 << 16)) {
-      StringBuilder rows = new StringBuilder();
       for (int row = 0; row < ROWS / FILES; row++) {
-        int count = row % 50;
-        weaknesses += count;
-        rows.append("{\"deviceId\":\"").append(HexFormat.of().toHexDigits(chance.nextLong())).append(HexFormat.of().toHexDigits(chance.nextLong()))
-            .append(HexFormat.of().toHexDigits(chance.nextLong())).append("\",\"rbacGroupName\":\"hhh\",\"deviceName\":\"device").append(row)
-            .append(".contoso.example\",\"osPlatform\":\"Windows10\",\"softwareVendor\":\"microsoft\",\"softwareName\":\"edge\",\"softwareVersion\":\"120.0.")
-            .append(chance.nextInt(10_000)).append("\",\"numberOfWeaknesses\":").append(count)
-            .append(",\"diskPaths\":[\"C:\\\\Program Files\\\\Edge\\\\edge.exe\"],\"registryPaths\":[],\"endOfSupportStatus\":null}\n");
-        if (rows.length() > 1 << 16) {
-          out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
-          rows.setLength(0);
-        }
+        HexFormat hex = HexFormat.of();
+        String id = hex.toHexDigits(chance.nextLong()) + hex.toHexDigits(chance.nextLong()) + hex.toHexDigits(chance.nextLong());
+        String text = "{\"deviceId\":\"" + id + "\",\"rbacGroupName\":\"hhh\",\"deviceName\":\"device" + row
+            + ".contoso.example\",\"osPlatform\":\"Windows10\",\"softwareVendor\":\"microsoft\",\"softwareName\":\"edge\",\"softwareVersion\":\"120.0."
+            + chance.nextInt(10_000) + "\",\"numberOfWeaknesses\":" + row % 50
+            + ",\"diskPaths\":[\"C:\\\\Program Files\\\\Edge\\\\edge.exe\"],\"registryPaths\":[],\"endOfSupportStatus\":null}\n";
+        out.write(text.getBytes(StandardCharsets.UTF_8));
       }
-      out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
-    blobs.put("/part-" + file + ".gz", packed.toByteArray());
-    return weaknesses;
+    return packed.toByteArray();
   }
 
   /** Bytes that are made while they are sent, each by its place. */
