@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.connectedsecurity.core.arm.ArmResource;
 import io.github.connectedsecurity.core.json.JsonModel;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,7 @@ final class ArchitectureRules {
       .should(new NameOnlyOwnTypes())
       .because("another library's type in a signature makes its next major version ours");
 
-  static final ArchRule MODELS_ARE_CLOSED = classes().that().areAssignableTo(JsonModel.class).and().doNotBelongToAnyOf(JsonModel.class)
+  static final ArchRule MODELS_ARE_CLOSED = classes().that().areAssignableTo(JsonModel.class).and().doNotBelongToAnyOf(JsonModel.class, ArmResource.class)
       .should(new BeFinalOrHaveNoPublicConstructor())
       .because("users read models and never extend them, so that a type can be added between two others");
 

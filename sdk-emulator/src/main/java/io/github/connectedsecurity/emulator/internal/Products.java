@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal;
 import io.github.connectedsecurity.emulator.internal.Product.Parts;
 import io.github.connectedsecurity.emulator.internal.cloudappsecurity.CloudAppSecurityProduct;
 import io.github.connectedsecurity.emulator.internal.defender.DefenderService;
+import io.github.connectedsecurity.emulator.internal.identityprotection.IdentityProtection;
 import io.github.connectedsecurity.emulator.internal.office365.ActivityFeed;
 import io.github.connectedsecurity.emulator.internal.securitycenter.SecurityCenterService;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
@@ -20,6 +21,7 @@ public final class Products {
         new DefenderService(parts, storage),
         new CloudAppSecurityProduct(parts, storage),
         new SecurityCenterService(parts),
-        new ActivityFeed(parts));
+        new ActivityFeed(parts),
+        new IdentityProtection(parts));
   }
 }

@@ -31,7 +31,7 @@ final class ErrorReader {
   static ApiException read(ApiRequest request, ApiResponse response, Optional<Duration> retryAfter) {
     Map<String, Object> error = envelope(response);
     String code = text(error, "code", "Code", "error", "errorCode");
-    String message = text(error, "message", "Message", "error_description", "errorMessage");
+    String message = text(error, "message", "Message", "error_description", "errorMessage", "detail");
     Optional<String> requestId = response.requestId().or(() -> innerRequestId(error));
     String body = new String(response.bytes(), 0, Math.min(response.bytes().length, MAX_BODY), StandardCharsets.UTF_8);
     ErrorAnswer answer = new ErrorAnswer(response.status(), code, message, requestId, retryAfter, body);

@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.identityprotection;
+package io.github.connectedsecurity.emulator.internal.identityprotection;
 
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.AppRegistration;

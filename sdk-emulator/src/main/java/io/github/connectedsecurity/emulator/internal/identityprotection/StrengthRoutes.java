@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.identityprotection;
+package io.github.connectedsecurity.emulator.internal.identityprotection;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;

@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.identityprotection;
+package io.github.connectedsecurity.emulator.internal.identityprotection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.identityprotection;
+package io.github.connectedsecurity.emulator.internal.identityprotection;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
