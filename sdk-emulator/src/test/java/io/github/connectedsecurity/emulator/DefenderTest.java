@@ -141,7 +141,7 @@ class DefenderTest {
       "machines/unknown/isolate | {\"Comment\":\"x\"} | ResourceNotFound",
       "indicators | {\"indicatorValue\":\"x\",\"indicatorType\":\"ipaddress\",\"action\":\"Block\",\"title\":\"t\",\"description\":\"d\"} | InvalidInput",
       "indicators | {\"indicatorValue\":\"x\",\"indicatorType\":\"DomainName\",\"action\":\"Block\",\"title\":\"t\",\"description\":\"d\"} | InvalidDomainName",
-      "indicators | {\"indicatorValue\":\"e.example\",\"indicatorType\":\"DomainName\",\"action\":\"Audit\",\"title\":\"t\",\"description\":\"d\"} | InvalidInput",
+      "indicators | {\"indicatorValue\":\"e.com\",\"indicatorType\":\"DomainName\",\"action\":\"Audit\",\"title\":\"t\",\"description\":\"d\"} | InvalidInput",
       "indicators/BatchDelete | {\"IndicatorIds\":[]} | InvalidInput"})
   void wrongRequests_areRefusedWithTheirCode(String path, String body, String code) {
     assertThat(caller.post("/defender/api/" + path.replace("/M/", "/" + machine() + "/"), body).errorCode()).isEqualTo(code);

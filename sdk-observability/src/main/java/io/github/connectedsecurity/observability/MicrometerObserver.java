@@ -6,7 +6,9 @@ import io.github.connectedsecurity.core.LimitsSnapshot;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
  * Counts and times calls in Micrometer. Tags hold the service, the verb with the path's template, statuses and kinds of errors: a
@@ -15,7 +17,7 @@ import java.util.Locale;
  * <table>
  *   <caption>Meters</caption>
  *   <tr><th>name</th><th>kind</th><th>what</th></tr>
- *   <tr><td>{@code connectedsecurity.calls}</td><td>timer</td><td>calls with all their tries and waits; {@code outcome} is the kind of error or {@code success}</td></tr>
+ *   <tr><td>{@code connectedsecurity.calls}</td><td>timer</td><td>calls, tries and waits included; {@code outcome} is {@code success} or the error</td></tr>
  *   <tr><td>{@code connectedsecurity.attempts}</td><td>timer</td><td>single requests; {@code status} is 0 where no answer came</td></tr>
  *   <tr><td>{@code connectedsecurity.waits}</td><td>timer</td><td>waits before a request; {@code reason} is backoff, throttle or quota</td></tr>
  *   <tr><td>{@code connectedsecurity.items}</td><td>summary</td><td>items of a page</td></tr>
@@ -46,8 +48,8 @@ public final class MicrometerObserver implements CallObserver {
     MultiGauge budget = MultiGauge.builder(PREFIX + "retry.budget").description("what is left for retries").register(registry);
     Runnable refresh = () -> {
       LimitsSnapshot now = options.limits();
-      used.register(now.groups().stream().flatMap(group -> group.windows().stream().<MultiGauge.Row<?>>map(window -> MultiGauge.Row.of(window(group, window), window.used()))).toList(), true);
-      limit.register(now.groups().stream().flatMap(group -> group.windows().stream().<MultiGauge.Row<?>>map(window -> MultiGauge.Row.of(window(group, window), window.limit()))).toList(), true);
+      used.register(rows(now, LimitsSnapshot.Window::used), true);
+      limit.register(rows(now, LimitsSnapshot.Window::limit), true);
       waiting.register(now.groups().stream().<MultiGauge.Row<?>>map(group -> MultiGauge.Row.of(group(group), group.waiting())).toList(), true);
       budget.register(now.hosts().stream().<MultiGauge.Row<?>>map(host -> MultiGauge.Row.of(Tags.of("host", host.host()), host.retryBudget())).toList(), true);
     };
@@ -80,6 +82,10 @@ public final class MicrometerObserver implements CallObserver {
     Tags tags = tags(event.service(), event.operation());
     registry.timer(PREFIX + "calls", tags.and("outcome", event.failure().isEmpty() ? "success" : event.failure())).record(event.duration());
     registry.summary(PREFIX + "bytes", tags).record((double) event.bytes());
+  }
+
+  private static List<MultiGauge.Row<?>> rows(LimitsSnapshot now, ToIntFunction<LimitsSnapshot.Window> value) {
+    return now.groups().stream().flatMap(group -> group.windows().stream().<MultiGauge.Row<?>>map(window -> MultiGauge.Row.of(window(group, window), value.applyAsInt(window)))).toList();
   }
 
   private static Tags tags(String service, String operation) { return Tags.of("service", service, "operation", operation); }

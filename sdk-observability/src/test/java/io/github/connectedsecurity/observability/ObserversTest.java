@@ -44,8 +44,8 @@ class ObserversTest {
       ClientOptions options = read(server, MicrometerObserver.of(registry));
       MicrometerObserver.limits(registry, options);
 
-      assertThat(registry.get("connectedsecurity.calls").tags("outcome", "success", "service", Service.GRAPH.name(), "operation", "GET things/{id}").timer().count())
-          .isEqualTo(2);
+      assertThat(registry.get("connectedsecurity.calls").tags("outcome", "success", "service", Service.GRAPH.name(), "operation", "GET things/{id}")
+          .timer().count()).isEqualTo(2);
       assertThat(registry.get("connectedsecurity.attempts").tag("status", "429").timer().count()).isEqualTo(1);
       assertThat(registry.get("connectedsecurity.waits").tag("reason", "throttle").timer().totalTime(TimeUnit.SECONDS)).isEqualTo(5);
       assertThat(registry.get("connectedsecurity.items").summary().totalAmount()).isEqualTo(3);

@@ -164,7 +164,8 @@ final class Indicators {
   private Answer deleteMany(DefenderRequest request) {
     List<?> ids = request.body(List.of("IndicatorIds"), List.of()).get("IndicatorIds") instanceof List<?> list ? list : List.of();
     if (ids.isEmpty() || ids.size() > MOST_AT_ONCE) {
-      throw new Refusal(400, ids.isEmpty() ? "InvalidInput" : "MaximumBatchSizeExceeded", "Received " + ids.size() + " ids, allowed are 1 to " + MOST_AT_ONCE + ".");
+      throw new Refusal(400, ids.isEmpty() ? "InvalidInput" : "MaximumBatchSizeExceeded",
+          "Received " + ids.size() + " ids, allowed are 1 to " + MOST_AT_ONCE + ".");
     }
     ids.forEach(id -> require(String.valueOf(id)));
     remove(ids);

@@ -223,7 +223,8 @@ final class MachineActions {
     if (!"CollectInvestigationPackage".equals(action.get("type")) || !"Succeeded".equals(action.get("status"))) {
       throw new Refusal(404, "ResourceNotFound", "The package of " + request.id() + " is not there yet.");
     }
-    byte[] zip = zip(Map.of("Autoruns/autoruns.csv", "Entry,Path\n", "System Information/SystemInformation.txt", "Host: " + action.get("computerDnsName") + "\n"));
+    byte[] zip = zip(Map.of("Autoruns/autoruns.csv", "Entry,Path\n",
+        "System Information/SystemInformation.txt", "Host: " + action.get("computerDnsName") + "\n"));
     return request.value("\"" + storage.link(request.request(), zip, PACKAGE_LINK) + "\"");
   }
 

@@ -48,7 +48,8 @@ final class Machines {
 
   /** The machine of this id, or of this DNS name. */
   Map<String, Object> require(String id) {
-    return machines.find(id).or(() -> machines.all().stream().filter(machine -> id.equalsIgnoreCase(String.valueOf(machine.get("computerDnsName")))).findFirst())
+    return machines.find(id)
+        .or(() -> machines.all().stream().filter(machine -> id.equalsIgnoreCase(String.valueOf(machine.get("computerDnsName")))).findFirst())
         .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "Machine " + id + " was not found."));
   }
 
