@@ -6,6 +6,7 @@ import io.github.connectedsecurity.core.LimitsSnapshot;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -85,7 +86,11 @@ public final class MicrometerObserver implements CallObserver {
   }
 
   private static List<MultiGauge.Row<?>> rows(LimitsSnapshot now, ToIntFunction<LimitsSnapshot.Window> value) {
-    return now.groups().stream().flatMap(group -> group.windows().stream().<MultiGauge.Row<?>>map(window -> MultiGauge.Row.of(window(group, window), value.applyAsInt(window)))).toList();
+    List<MultiGauge.Row<?>> rows = new ArrayList<>();
+    for (LimitsSnapshot.Group group : now.groups()) {
+      group.windows().forEach(window -> rows.add(MultiGauge.Row.of(window(group, window), value.applyAsInt(window))));
+    }
+    return rows;
   }
 
   private static Tags tags(String service, String operation) { return Tags.of("service", service, "operation", operation); }
