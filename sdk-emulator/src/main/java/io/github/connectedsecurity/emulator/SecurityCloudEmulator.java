@@ -8,6 +8,7 @@ import io.github.connectedsecurity.emulator.internal.Products;
 import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.dataset.FolderDataset;
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.graph.GraphService;
 import io.github.connectedsecurity.emulator.internal.http.Exchange;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
@@ -29,6 +30,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,11 +73,12 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   private final Server server;
 
   private SecurityCloudEmulator(Builder builder) {
-    CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(builder::dataset);
+    Instant start = builder.clock.instant();
+    CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(() -> builder.dataset(start));
     issuer = new TokenIssuer(TENANT_ID, builder.clock);
     state = new CloudState(TENANT_ID, builder.clock);
     quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
-    Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock));
+    Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
     GraphService graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
@@ -281,7 +284,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
       return new SecurityCloudEmulator(this);
     }
 
-    private Dataset dataset() { return folder == null ? CompanyDataset.create(TENANT_ID, seed, clock.instant()) : FolderDataset.read(folder); }
+    private Dataset dataset(Instant start) { return folder == null ? CompanyDataset.create(TENANT_ID, seed, start) : FolderDataset.read(folder); }
 
     private static int inRange(String what, int number, int least, int most) {
       if (number < least || number > most) {
