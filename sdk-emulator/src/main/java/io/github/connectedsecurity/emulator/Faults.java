@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.internal.http.Fault;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenService;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -70,13 +71,17 @@ public final class Faults {
   public void clear() { plan.clear(); }
 
   private Faults refuse(int status, int times, Optional<Duration> retryAfter) {
-    return add(new Fault.Refuse(new Refusal(status, code(status), "The emulator was told to answer " + status + "."), retryAfter), times);
+    Map<String, String> headers = retryAfter.map(time -> Map.of("Retry-After", seconds(time))).orElse(Map.of());
+    return add(new Fault.Refuse(new Refusal(status, code(status), "The emulator was told to answer " + status + "."), headers), times);
   }
 
   private Faults add(Fault fault, int times) {
     plan.add(path, fault, times);
     return this;
   }
+
+  /** Whole seconds, or a decimal as Graph was seen to send. */
+  private static String seconds(Duration time) { return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString(); }
 
   private static String code(int status) {
     return switch (status) {

@@ -8,8 +8,12 @@ import io.github.connectedsecurity.emulator.internal.Products;
 import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.dataset.FolderDataset;
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.graph.GraphService;
+import io.github.connectedsecurity.emulator.internal.http.Exchange;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
+import io.github.connectedsecurity.emulator.internal.http.Journal;
+import io.github.connectedsecurity.emulator.internal.http.Limits;
 import io.github.connectedsecurity.emulator.internal.http.Server;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.Apps;
@@ -21,6 +25,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,18 +62,20 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   private final Dataset dataset;
   private final List<Product> products;
   private final FaultPlan faults = new FaultPlan();
+  private final Journal journal = new Journal();
   private final Server server;
 
   private SecurityCloudEmulator(Builder builder) {
-    CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(builder::dataset);
+    Instant start = builder.clock.instant();
+    CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(() -> builder.dataset(start));
     issuer = new TokenIssuer(TENANT_ID, builder.clock);
     state = new CloudState(TENANT_ID, builder.clock);
-    Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock));
+    Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
     GraphService graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
     server = Server.start(builder.port, builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty(),
-        Stream.concat(Stream.of(new TokenService(apps, issuer, builder.clock)), products.stream()).toList(), faults);
+        new Exchange(Stream.concat(Stream.of(new TokenService(apps, issuer, builder.clock)), products.stream()).toList(), faults, Limits.NONE, journal));
     dataset = await(data);
     fill();
   }
@@ -118,12 +125,12 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   public String summary() { return dataset.summary(); }
 
   /** The requests so far, oldest first; the last ten thousand are kept. */
-  public List<RecordedRequest> requests() { return server.journal().stream().map(SecurityCloudEmulator::recorded).toList(); }
+  public List<RecordedRequest> requests() { return journal.requests().stream().map(SecurityCloudEmulator::recorded).toList(); }
 
   /** Puts everything back as it was at the start: data, faults and recorded requests. */
   public void reset() {
     faults.clear();
-    server.clearJournal();
+    journal.clear();
     fill();
   }
 
@@ -156,7 +163,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     }
   }
 
-  private static RecordedRequest recorded(Server.Exchanged exchanged) {
+  private static RecordedRequest recorded(Journal.Exchanged exchanged) {
     Map<String, List<String>> query = exchanged.request().query().parameters().stream()
         .collect(Collectors.groupingBy(one -> one.name(), Collectors.mapping(one -> one.value(), Collectors.toList())));
     return new RecordedRequest(exchanged.request().method(), exchanged.request().path(), Map.copyOf(query), exchanged.request().headers(),
@@ -235,7 +242,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
       return new SecurityCloudEmulator(this);
     }
 
-    private Dataset dataset() { return folder == null ? CompanyDataset.create(TENANT_ID, seed, clock.instant()) : FolderDataset.read(folder); }
+    private Dataset dataset(Instant start) { return folder == null ? CompanyDataset.create(TENANT_ID, seed, start) : FolderDataset.read(folder); }
 
     private static int inRange(String what, int number, int least, int most) {
       if (number < least || number > most) {

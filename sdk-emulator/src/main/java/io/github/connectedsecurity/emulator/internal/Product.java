@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.http.Service;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
@@ -26,6 +27,13 @@ public interface Product extends Service {
    */
   record Place(io.github.connectedsecurity.core.Service service, String path, String scope) {}
 
-  /** What products are made from. */
-  record Parts(CloudState state, TokenCheck tokens) {}
+  /**
+   * What products are made from.
+   *
+   * @param timeline all that happened in the tenant, which products tell in their own words
+   */
+  record Parts(CloudState state, TokenCheck tokens, Timeline timeline) {
+    /** With the built-in company, as it is by default. */
+    public Parts(CloudState state, TokenCheck tokens) { this(state, tokens, Timeline.create(state.tenantId(), 42, state.clock().instant())); }
+  }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class EvidenceFactory {
   private final List<String> people = new ArrayList<>();
 
   EvidenceFactory(Tree company, String tenantId) {
-    shared = Map.of("tenant", tenantId, "subscription", guid("subscription"));
+    shared = Map.of("tenant", tenantId, "subscription", Company.SUBSCRIPTION);
     company.tree("entities").members().forEach((key, body) -> bodies.put(key, Tree.object(body)));
     Map<String, Object> perPerson = company.tree("perPerson").members();
     for (Row person : company.rows("people")) {
@@ -47,6 +48,9 @@ final class EvidenceFactory {
 
   /** The people that alerts can be about. */
   List<String> people() { return people; }
+
+  /** The keys of one kind of thing: what stands behind the dot. */
+  Stream<String> keys(String kind) { return bodies.keySet().stream().filter(key -> key.startsWith(kind + ".")).map(key -> key.substring(kind.length() + 1)); }
 
   /** Evidence from a line such as {@code device.lena attacked,source suspicious active}; a key without a dot is the person's. */
   Map<String, Object> evidence(String line, String person, Instant activity, Instant attached) {
@@ -149,7 +153,8 @@ final class EvidenceFactory {
   /** The id that belongs to a name. */
   static String guid(String name) { return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(); }
 
-  private static String hash(String algorithm, String name) {
+  /** The hash that belongs to a name, in hexadecimal digits. */
+  static String hash(String algorithm, String name) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(name.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {

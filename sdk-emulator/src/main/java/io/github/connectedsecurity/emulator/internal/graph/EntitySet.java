@@ -34,7 +34,7 @@ record EntitySet(String path, EntityRules rules, Entities entities, int pageSize
   Answer list(GraphRequest request) {
     Query query = request.request().query();
     Selection selection = Selection.parse(rules, query);
-    ListQuery.Page page = ListQuery.parse(rules, query).page(entities.all(), Math.min(pageSize, rules.maxTop()));
+    ListQuery.Page page = ListQuery.parse(rules, query).page(entities, Math.min(pageSize, rules.maxTop()));
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("@odata.context", request.context(path + selection.context()));
     page.count().ifPresent(count -> body.put("@odata.count", count));

@@ -19,9 +19,15 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
   }
 
   /** This answer with one more header. */
-  public Answer with(String name, String value) {
+  public Answer with(String name, String value) { return with(Map.of(name, value)); }
+
+  /** This answer with more headers, in place of those of their names. */
+  public Answer with(Map<String, String> others) {
     Map<String, String> more = new LinkedHashMap<>(headers);
-    more.put(name, value);
+    more.putAll(others);
     return new Answer(status, more, body);
   }
+
+  /** This answer with another body. */
+  public Answer withBody(byte[] other) { return new Answer(status, headers, other); }
 }

@@ -1,12 +1,13 @@
 package io.github.connectedsecurity.emulator.internal.http;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Something that goes wrong with one request. */
 public sealed interface Fault {
-  /** The service refuses, in its own envelope, perhaps saying when to come back. */
-  record Refuse(Refusal refusal, Optional<Duration> retryAfter) implements Fault {}
+  /** The service refuses, in its own envelope, with these headers. */
+  record Refuse(Refusal refusal, Map<String, String> headers) implements Fault {}
 
   /** Something else answers: a gateway, a proxy, a captive portal. */
   record Instead(Answer answer) implements Fault {}
@@ -19,4 +20,13 @@ public sealed interface Fault {
 
   /** The answer is right, but late. */
   record Delay(Duration time) implements Fault {}
+
+  /** The service answers, and something is made of its answer; or somebody decides that it does not even come to that. */
+  record Around(Handling handling) implements Fault {
+    /** What is made of a request. */
+    public interface Handling {
+      /** The answer; {@code work} gives the right one, and a refusal thrown here comes in the service's envelope. */
+      Answer answer(Request request, Supplier<Answer> work);
+    }
+  }
 }

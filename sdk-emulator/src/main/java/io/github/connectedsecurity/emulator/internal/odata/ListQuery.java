@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.odata;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Query.Parameter;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.state.Entities;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +43,18 @@ public record ListQuery(Predicate<Map<String, Object>> filter, Ordering order, O
     }
   }
 
+  /** Picks a page out of a collection, which keeps the order for the next page. */
+  public Page page(Entities entities, int defaultSize) { return pick(entities.derived(order.key(), this::ordered), defaultSize); }
+
   /** Picks a page out of all entities. */
-  public Page page(List<Map<String, Object>> entities, int defaultSize) {
-    List<Placed> fitting = entities.stream().filter(filter).map(entity -> new Placed(entity, order.position(entity)))
-        .sorted(Comparator.comparing(Placed::position, order)).toList();
+  public Page page(List<Map<String, Object>> entities, int defaultSize) { return pick(ordered(entities), defaultSize); }
+
+  private List<Placed> ordered(List<Map<String, Object>> entities) {
+    return entities.stream().map(entity -> new Placed(entity, order.position(entity))).sorted(Comparator.comparing(Placed::position, order)).toList();
+  }
+
+  private Page pick(List<Placed> ordered, int defaultSize) {
+    List<Placed> fitting = ordered.stream().filter(placed -> filter.test(placed.entity)).toList();
     List<Placed> rest = after.map(last -> fitting.stream().filter(one -> order.compare(one.position, last) > 0).toList())
         .orElse(fitting.subList(Math.min(skip, fitting.size()), fitting.size()));
     int size = top.orElse(defaultSize);

@@ -74,6 +74,9 @@ public final class Ordering implements Comparator<Ordering.Position> {
     return 0;
   }
 
+  /** Equal for orders that are the same. */
+  Object key() { return keys; }
+
   /** How many values a position has. */
   int width() { return keys.size(); }
 }
