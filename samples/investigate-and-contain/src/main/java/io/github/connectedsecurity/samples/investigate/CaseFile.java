@@ -24,9 +24,10 @@ final class CaseFile {
   /** A step of the containment; without an outcome it was not asked for. */
   record Deed(String what, String outcome) {}
 
-  CaseFile(Alert alert) {
+  /** Opens the case of an alert; {@code alerts} are those whose devices, users and files it is about. */
+  CaseFile(Alert alert, List<Alert> alerts) {
     this.alert = alert;
-    this.involved = Involved.in(alert);
+    this.involved = Involved.in(alerts);
   }
 
   Alert alert() { return alert; }

@@ -24,25 +24,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What to do about an alert: only about what it says is in the attacker's hands. Each step looks first whether it was done before. */
+/** What to do about an alert: only about what is said to be in the attacker's hands. Each step looks first whether it was done before. */
 final class Containment {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Tenant tenant;
   private final Alert alert;
+  private final Involved involved;
   private final String assignee;
   private final String reason;
 
-  Containment(Tenant tenant, Alert alert, String assignee) {
+  Containment(Tenant tenant, CaseFile file, String assignee) {
     this.tenant = tenant;
-    this.alert = alert;
+    this.alert = file.alert();
+    this.involved = file.involved();
     this.assignee = assignee;
     this.reason = "Contained by the investigate-and-contain sample for alert " + alert.id() + ".";
   }
 
   Steps plan() {
     Steps steps = new Steps();
-    Involved involved = Involved.in(alert);
     involved.devices().stream().filter(Device::hit).forEach(device -> steps.add("Isolate " + device.name(), () -> isolate(device)));
     for (Person user : involved.users()) {
       if (user.hit() && user.entraId().isPresent()) {

@@ -129,7 +129,8 @@ final class Inquiry {
   }
 
   private void file(Document found, List<String> lines) {
-    String hash = found.sha1().or(found::sha256).orElseThrow();
+    String hash = found.sha1().or(() -> found.sha256().flatMap(sha256 -> tenant.defender().files().get(sha256).sha1()))
+        .orElseThrow(() -> new SdkException("Statistics go by SHA-1, which is not known of this file."));
     FileStats stats = tenant.defender().files().stats(hash, Duration.ofDays(30));
     lines.add("on " + stats.organizationPrevalence().orElse(0L) + " devices here and " + stats.globallyPrevalence().orElse(0L)
         + " in the world; first seen here " + stats.orgFirstSeen().map(Words::of).orElse("-"));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class InvestigateAndContain {
 
         (no option)      on the emulator, which this program starts; reads only
         --alert ID       about this alert, not the worst new one
+        --incident       about all alerts of its incident
         --write          also contain: isolate, revoke sessions, confirm compromised, block the hash, assign and comment the alert
         --assignee NAME  to whom (analyst@larkspur.example)
         --report FILE    where the report goes (target/investigation.html)
@@ -47,7 +49,7 @@ public final class InvestigateAndContain {
 
   static int run(String[] words, PrintStream out, PrintStream err, Function<CommandLine, Tenant> where) {
     return Program.run(NAME, err, () -> {
-      CommandLine line = CommandLine.parse(Set.of("--help", "--live", "--write"), Set.of("--alert", "--assignee", "--report", "--apps"), words);
+      CommandLine line = CommandLine.parse(Set.of("--help", "--live", "--write", "--incident"), Set.of("--alert", "--assignee", "--report", "--apps"), words);
       if (line.has("--help")) {
         out.println(USAGE);
         return true;
@@ -68,12 +70,18 @@ public final class InvestigateAndContain {
       out.println("There is no new alert; name one by --alert.");
       return true;
     }
-    CaseFile file = new CaseFile(chosen.get());
+    CaseFile file = new CaseFile(chosen.get(), line.has("--incident") ? incident(chosen.get()) : List.of(chosen.get()));
     out.printf("%n%s%n  id %s · %s · %s · incident %s%n", Words.cut(file.alert().title().orElse("(no title)"), 140), file.alert().id(),
         Words.of(file.alert().severity()), Words.of(file.alert().status()), file.alert().incidentId().orElse("-"));
     new Inquiry(tenant, file, clock.instant()).run();
     show(file);
     return contain(file);
+  }
+
+  private List<Alert> incident(Alert alert) {
+    List<Alert> alerts = new ArrayList<>(List.of(alert));
+    alert.incidentId().ifPresent(id -> alerts.addAll(tenant.graph().incidents().getWithAlerts(id).alerts()));
+    return alerts;
   }
 
   private void show(CaseFile file) {
@@ -95,7 +103,7 @@ public final class InvestigateAndContain {
 
   private boolean contain(CaseFile file) throws IOException {
     Path report = Path.of(line.value("--report").orElse("target/investigation.html"));
-    Steps plan = new Containment(tenant, file.alert(), line.value("--assignee").orElse("analyst@larkspur.example")).plan();
+    Steps plan = new Containment(tenant, file, line.value("--assignee").orElse("analyst@larkspur.example")).plan();
     file.planned(plan);
     HtmlReport.write(report, file, clock.instant());
     out.printf("%nReport: %s%n%nContainment%n", report);

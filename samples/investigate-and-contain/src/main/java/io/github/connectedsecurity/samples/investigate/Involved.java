@@ -15,44 +15,55 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whom and what an alert is about, each once.
+ * Whom and what alerts are about, each once.
  *
  * @param devices those that Defender for Endpoint knows
  * @param users accounts
  * @param files files with a digest
  */
 record Involved(List<Device> devices, List<Person> users, List<Document> files) {
-  /** A device; {@code hit} when the alert says it is in the attacker's hands, not only touched. */
+  /** A device; {@code hit} when an alert says it is in the attacker's hands, not only touched. */
   record Device(String id, String name, boolean hit) {}
 
   /** An account; without an Entra id there is nothing that Entra could revoke. */
   record Person(String name, Optional<String> entraId, boolean hit) {}
 
-  /** A file; {@code hit} when the alert itself calls the file bad, so that blocking it stops no program of everybody's. */
+  /** A file; {@code hit} when an alert itself calls the file bad, so that blocking it stops no program of everybody's. */
   record Document(String name, Optional<String> sha1, Optional<String> sha256, boolean hit) {}
 
-  static Involved in(Alert alert) {
+  /** Those of some alerts, the first one's first. */
+  static Involved in(List<Alert> alerts) {
     Map<String, Device> devices = new LinkedHashMap<>();
     Map<String, Person> users = new LinkedHashMap<>();
     Map<String, Document> files = new LinkedHashMap<>();
-    for (AlertEvidence evidence : alert.evidence()) {
-      boolean bad = evidence.verdict().filter(List.of(EvidenceVerdict.MALICIOUS, EvidenceVerdict.SUSPICIOUS)::contains).isPresent();
-      boolean victim = evidence.roles().contains(EvidenceRole.ATTACKED) || evidence.roles().contains(EvidenceRole.DESTINATION);
+    alerts.stream().flatMap(alert -> alert.evidence().stream()).forEach(evidence -> {
       if (evidence instanceof DeviceEvidence device) {
-        device.mdeDeviceId().ifPresent(id -> devices.putIfAbsent(id, new Device(id, device.deviceDnsName().or(device::hostName).orElse(id), bad && !victim)));
+        device.mdeDeviceId().ifPresent(id -> devices.merge(id, new Device(id, device.deviceDnsName().or(device::hostName).orElse(id), isHit(device)),
+            (known, seen) -> new Device(id, known.name, known.hit || seen.hit)));
       } else if (evidence instanceof UserEvidence user) {
-        user.userAccount().ifPresent(account -> users.putIfAbsent(name(account), new Person(name(account), account.azureAdUserId(), bad && !victim)));
+        user.userAccount().ifPresent(account -> users.merge(name(account), new Person(name(account), account.azureAdUserId(), isHit(user)),
+            (known, seen) -> new Person(known.name, known.entraId.or(seen::entraId), known.hit || seen.hit)));
       } else if (evidence instanceof FileEvidence file) {
-        file.fileDetails().filter(details -> details.sha1().or(details::sha256).isPresent())
-            .ifPresent(details -> files.putIfAbsent(details.sha1().or(details::sha256).get(), document(details, bad)));
+        file.fileDetails().flatMap(details -> details.sha1().or(details::sha256).map(hash -> document(details, isBad(file))))
+            .ifPresent(found -> files.merge(found.sha1.or(found::sha256).orElse(""), found,
+                (known, seen) -> new Document(known.name, known.sha1, known.sha256.or(seen::sha256), known.hit || seen.hit)));
       }
-    }
+    });
     return new Involved(List.copyOf(devices.values()), List.copyOf(users.values()), List.copyOf(files.values()));
   }
 
   /** How many kinds of things there are that can be contained. */
   int reach() {
-    return (devices.stream().anyMatch(Device::hit) ? 1 : 0) + (users.stream().anyMatch(Person::hit) ? 1 : 0) + (files.stream().anyMatch(Document::hit) ? 1 : 0);
+    return (devices.stream().anyMatch(Device::hit) ? 1 : 0) + (users.stream().anyMatch(user -> user.hit && user.entraId.isPresent()) ? 1 : 0)
+        + (files.stream().anyMatch(Document::hit) ? 1 : 0);
+  }
+
+  private static boolean isBad(AlertEvidence evidence) {
+    return evidence.verdict().filter(List.of(EvidenceVerdict.MALICIOUS, EvidenceVerdict.SUSPICIOUS)::contains).isPresent();
+  }
+
+  private static boolean isHit(AlertEvidence evidence) {
+    return isBad(evidence) && !evidence.roles().contains(EvidenceRole.ATTACKED) && !evidence.roles().contains(EvidenceRole.DESTINATION);
   }
 
   private static String name(UserAccount account) {

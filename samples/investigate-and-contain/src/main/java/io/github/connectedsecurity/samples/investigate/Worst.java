@@ -7,11 +7,12 @@ import io.github.connectedsecurity.graphsecurity.model.AlertSeverity;
 import io.github.connectedsecurity.graphsecurity.model.AlertStatus;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Where to begin: the most severe new alert; of equals the one that tells most of what can be contained, and of these the newest. */
 final class Worst {
-  private static final Comparator<Alert> ORDER = Comparator.comparingInt(Worst::rank).thenComparingInt(alert -> Involved.in(alert).reach())
+  private static final Comparator<Alert> ORDER = Comparator.comparingInt(Worst::rank).thenComparingInt(alert -> Involved.in(List.of(alert)).reach())
       .thenComparing(alert -> alert.createdDateTime().orElse(Instant.EPOCH));
 
   private Worst() {}

@@ -1,7 +1,7 @@
 package io.github.connectedsecurity.samples.push;
 
-import io.github.connectedsecurity.core.errors.ApiException;
 import io.github.connectedsecurity.core.errors.InterruptedCallException;
+import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.core.indicators.FeedIndicator;
 import io.github.connectedsecurity.core.indicators.IndicatorFeed;
@@ -46,7 +46,7 @@ final class Push {
       throw e;
     } catch (SdkException e) {
       out.printf("  not available here: %s%n", e.getMessage());
-      return e instanceof ApiException api && api.status() == 404 && !write;
+      return !write && !(e instanceof PermissionException);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.connectedsecurity.samples.label;
 
-import io.github.connectedsecurity.core.errors.ApiException;
 import io.github.connectedsecurity.core.errors.InterruptedCallException;
 import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.mip.LabelDecision;
@@ -77,10 +76,8 @@ final class FolderScan {
       return new Finding(name, had, cards, e.problem().name().toLowerCase(Locale.ROOT) + ": " + e.getMessage(), false);
     } catch (StepsMissingException e) {
       return new Finding(name, had, cards, "not labelled: " + e.getMessage(), false);
-    } catch (ApiException e) {
-      return new Finding(name, had, cards, "not available here: " + e.getMessage(), false);
     } catch (SdkException e) {
-      return new Finding(name, had, cards, "failed: " + e.getMessage(), false);
+      return new Finding(name, had, cards, "not available here: " + e.getMessage(), false);
     } catch (IOException e) {
       return new Finding(name, had, cards, "cannot be read or written: " + e.getMessage(), false);
     }

@@ -3,6 +3,7 @@ package io.github.connectedsecurity.samples.label;
 import io.github.connectedsecurity.core.ClientOptions;
 import io.github.connectedsecurity.core.Cloud;
 import io.github.connectedsecurity.core.Credentials;
+import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.emulator.SecurityCloudEmulator;
 import io.github.connectedsecurity.mip.MipClient;
 import io.github.connectedsecurity.mip.PolicyLabels;
@@ -12,7 +13,8 @@ import io.github.connectedsecurity.samples.console.CommandLine;
 import java.util.Optional;
 
 /** Where the program works: on a real tenant, or on the emulator. The rest of it does not know which. */
-record Tenant(String description, String id, MipClient mip, PolicyLabels labels, ManagementActivityClient audit, AutoCloseable cloud) implements AutoCloseable {
+record Tenant(String description, String id, MipClient mip, Optional<String> user, ManagementActivityClient audit, AutoCloseable cloud)
+    implements AutoCloseable {
   static Tenant open(CommandLine line) {
     if (line.has("--live")) {
       ClientOptions options = ClientOptions.builder().credential(Credentials.in(Cloud.PUBLIC).fromEnvironment()).build();
@@ -31,8 +33,16 @@ record Tenant(String description, String id, MipClient mip, PolicyLabels labels,
 
   private static Tenant of(String description, String id, ClientOptions options, CommandLine line, AutoCloseable cloud) {
     MipClient mip = MipClient.create(options);
-    Optional<String> user = line.value("--user");
-    return new Tenant(description, id, mip, user.map(mip.beta()::user).orElseGet(mip.beta()::organization), ManagementActivityClient.create(options, id), cloud);
+    return new Tenant(description, id, mip, line.value("--user"), ManagementActivityClient.create(options, id), cloud);
+  }
+
+  /** The labels of the user, or of the organization. Not every cloud has them. */
+  PolicyLabels labels() {
+    try {
+      return user.map(mip.beta()::user).orElseGet(mip.beta()::organization);
+    } catch (IllegalArgumentException e) {
+      throw new SdkException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   @Override
