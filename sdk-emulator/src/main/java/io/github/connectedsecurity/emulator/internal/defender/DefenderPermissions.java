@@ -24,11 +24,13 @@ final class DefenderPermissions {
       "Machine.StopAndQuarantine", "Machine.LiveResponse");
   static final List<String> INDICATORS = List.of("Ti.ReadWrite", "Ti.ReadWrite.All");
 
+  static final List<String> HUNT = List.of("AdvancedQuery.Read.All");
+
   private DefenderPermissions() {}
 
   static Set<String> all() {
     Set<String> all = new TreeSet<>(CANCEL);
-    List.of(READ_MACHINES, READ_ALERTS, READ_USERS, READ_FILES, INDICATORS).forEach(all::addAll);
+    List.of(READ_MACHINES, READ_ALERTS, READ_USERS, READ_FILES, INDICATORS, HUNT).forEach(all::addAll);
     return all;
   }
 

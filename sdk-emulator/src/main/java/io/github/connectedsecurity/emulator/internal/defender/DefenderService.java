@@ -6,6 +6,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.kql.tables.Hunting;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
@@ -47,6 +48,8 @@ public final class DefenderService implements Product {
     machines.addTo(routes);
     actions.addTo(routes);
     indicators.addTo(routes);
+    Hunting hunting = new Hunting(state, parts.timeline());
+    routes.add("POST", "/advancedqueries/run", new Operation(DefenderPermissions.HUNT, request -> Hunts.run(hunting, request, false)));
   }
 
   @Override
