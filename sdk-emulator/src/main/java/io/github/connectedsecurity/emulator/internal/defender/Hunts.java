@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.defender;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.kql.KqlError;
 import io.github.connectedsecurity.emulator.internal.kql.tables.Hunting;
 import java.util.LinkedHashMap;
@@ -10,9 +11,16 @@ import java.util.Map;
 
 /** The two hunting operations of Defender, which differ in their tokens, and in that one tells what a query cost. */
 final class Hunts {
-  private Hunts() {}
+  private final Hunting hunting;
 
-  static Answer run(Hunting hunting, DefenderRequest request, boolean withStatistics) {
+  Hunts(Hunting hunting) { this.hunting = hunting; }
+
+  void addTo(Routes<DefenderService.Operation> routes) {
+    routes.add("POST", "/advancedqueries/run", new DefenderService.Operation(DefenderPermissions.HUNT, request -> run(request, false)))
+        .add("POST", "/advancedhunting/run", new DefenderService.Operation(DefenderPermissions.XDR_HUNT, request -> run(request, true)));
+  }
+
+  private Answer run(DefenderRequest request, boolean withStatistics) {
     Object query = request.body(List.of("Query"), List.of()).get("Query");
     if (!(query instanceof String text)) {
       throw new Refusal(400, "InvalidRequestBody", "The property 'Query' must be a text.");

@@ -62,6 +62,7 @@ public final class TokenIssuer {
     claims.put("oid", UUID.nameUUIDFromBytes(app.clientId().getBytes(StandardCharsets.UTF_8)).toString());
     claims.put("roles", List.copyOf(app.permissions()));
     claims.put("tid", tenantId);
+    claims.put("uti", UUID.randomUUID().toString()); // no two tokens are the same, not even in one second
     claims.put("ver", "1.0");
     String signed = HEADER + "." + encode(Json.bytes(claims));
     return new Issued(signed + "." + encode(mac(signed)), now.plus(LIFETIME), LIFETIME);
