@@ -40,8 +40,8 @@ final class Summary {
     Scalar key = binder.bind(by.value());
     String name = naming.name(by);
     if (key.type() == KqlType.DYNAMIC) {
-      throw KqlError.semantic("SEM0038", "Summarize group key '" + name + "' is of a 'dynamic' type. Please use an explicit cast (for example, 'summarize ... by "
-          + "tostring(" + name + ")') as grouping by a 'dynamic' type is not supported.", by.value().at());
+      throw KqlError.semantic("SEM0038", "Summarize group key '" + name + "' is of a 'dynamic' type. Please use an explicit cast (for example, "
+          + "'summarize ... by tostring(" + name + ")') as grouping by a 'dynamic' type is not supported.", by.value().at());
     }
     int place = keys.size();
     keys.add(key);
@@ -73,7 +73,8 @@ final class Summary {
 
   /** All columns are meant by an asterisk. */
   private List<Expr> expanded(Expr argument) {
-    return argument instanceof Expr.Star ? binder.columns().stream().<Expr>map(column -> new Expr.Name(argument.at(), column.name())).toList() : List.of(argument);
+    return argument instanceof Expr.Star ? binder.columns().stream().<Expr>map(column -> new Expr.Name(argument.at(), column.name())).toList()
+        : List.of(argument);
   }
 
   private void anyOf(Expr.Call call, Expr argument) {
