@@ -14,8 +14,13 @@ import io.github.connectedsecurity.emulator.internal.http.Exchange;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
 import io.github.connectedsecurity.emulator.internal.http.Journal;
 import io.github.connectedsecurity.emulator.internal.http.Limits;
+import io.github.connectedsecurity.emulator.internal.http.PathPattern;
 import io.github.connectedsecurity.emulator.internal.http.Server;
+import io.github.connectedsecurity.emulator.internal.http.Service;
+import io.github.connectedsecurity.emulator.internal.quotas.Quotas;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.status.Status;
+import io.github.connectedsecurity.emulator.internal.status.StatusPage;
 import io.github.connectedsecurity.emulator.internal.tokens.Apps;
 import io.github.connectedsecurity.emulator.internal.tokens.LoopbackCertificate;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
@@ -32,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -62,6 +68,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   private final Dataset dataset;
   private final List<Product> products;
   private final FaultPlan faults = new FaultPlan();
+  private final Optional<Quotas> quotas;
   private final Journal journal = new Journal();
   private final Server server;
 
@@ -70,12 +77,13 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(() -> builder.dataset(start));
     issuer = new TokenIssuer(TENANT_ID, builder.clock);
     state = new CloudState(TENANT_ID, builder.clock);
+    quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
     Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
     GraphService graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
     server = Server.start(builder.port, builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty(),
-        new Exchange(Stream.concat(Stream.of(new TokenService(apps, issuer, builder.clock)), products.stream()).toList(), faults, Limits.NONE, journal));
+        new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal));
     dataset = await(data);
     fill();
   }
@@ -119,7 +127,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   public String token(AppRegistration app) { return EmulatorCredential.require(issuer, app, GRAPH_SCOPE).token(); }
 
   /** What goes wrong from now on. */
-  public Faults faults() { return Faults.over(faults); }
+  public Faults faults() { return Faults.over(faults, state.clock()); }
 
   /** What the tenant held at the start, in a few words. */
   public String summary() { return dataset.summary(); }
@@ -127,15 +135,42 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   /** The requests so far, oldest first; the last ten thousand are kept. */
   public List<RecordedRequest> requests() { return journal.requests().stream().map(SecurityCloudEmulator::recorded).toList(); }
 
-  /** Puts everything back as it was at the start: data, faults and recorded requests. */
+  /**
+   * Those of the requests so far that fit: by an encoded path in which an asterisk stands for anything, with a verb in front where that
+   * matters, as in <code>PATCH /v1.0/security/alerts_v2/*</code>.
+   */
+  public List<RecordedRequest> requests(String pattern) {
+    PathPattern fitting = PathPattern.of(pattern);
+    return requests().stream().filter(request -> fitting.fits(request.method(), request.path())).toList();
+  }
+
+  /** A page for people that tells what was called, what is stored and which quota stands where; {@code /status} below it is the same as JSON. */
+  public URI statusPage() { return url().resolve(StatusPage.PATH); }
+
+  /** Puts everything back as it was at the start: data, faults, quotas and recorded requests. */
   public void reset() {
     faults.clear();
+    quotas.ifPresent(Quotas::clear);
     journal.clear();
     fill();
   }
 
   @Override
   public void close() { server.close(); }
+
+  private List<Service> services(Clock clock) {
+    StatusPage page = new StatusPage(this::status, json -> faults().plan(json), faults::clear);
+    return Stream.concat(Stream.of(page, new TokenService(apps, issuer, clock)), products.stream()).toList();
+  }
+
+  private Status status() {
+    Map<String, Integer> stored = state.alone(() -> {
+      Map<String, Integer> counts = new TreeMap<>(Map.of("alerts", state.alerts().size(), "incidents", state.incidents().size()));
+      products.forEach(product -> counts.putAll(product.stored()));
+      return counts;
+    });
+    return new Status(state.clock().instant(), summary(), journal.calls(), journal.requests(), stored, quotas.map(Quotas::standing), faults.planned());
+  }
 
   private AppRegistration mighty() {
     String[] permissions = products.stream().flatMap(product -> product.permissions().stream()).distinct().toArray(String[]::new);
@@ -180,6 +215,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     private int pageSize = DEFAULT_PAGE;
     private long seed = 42;
     private boolean https;
+    private boolean quotas;
     private Clock clock = Clock.systemUTC();
     private @Nullable Path folder;
 
@@ -224,6 +260,12 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     /** Opens a second port with https and a certificate of its own, for credential libraries that refuse http. */
     public Builder https() {
       https = true;
+      return this;
+    }
+
+    /** Refuses what goes beyond the published limits of the services, each in its own way; they are counted by the emulator's clock. */
+    public Builder quotas() {
+      quotas = true;
       return this;
     }
 

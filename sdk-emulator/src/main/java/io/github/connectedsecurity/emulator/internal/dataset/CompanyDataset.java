@@ -125,7 +125,7 @@ public final class CompanyDataset {
     List<Map<String, Object>> found = row.texts(6).stream().map(line -> evidence.evidence(line, plan.person, activity, created)).toList();
     Map<String, Object> alert = new LinkedHashMap<>();
     alert.put("id", id);
-    alert.put("providerAlertId", id);
+    alert.put("providerAlertId", row.text(1).equals("cloudapps") ? EvidenceFactory.hash("SHA-1", id).substring(0, 24) : id);
     alert.put("incidentId", incidentId);
     alert.put("status", status);
     alert.put("severity", row.text(2));

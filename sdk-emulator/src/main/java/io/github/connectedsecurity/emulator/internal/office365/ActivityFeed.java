@@ -37,7 +37,7 @@ public final class ActivityFeed implements Product {
     this.parts = parts;
     this.subscriptions = new Subscriptions(parts.state().clock());
     subscriptions.addTo(routes);
-    new Content(parts.state(), subscriptions).addTo(routes);
+    new Content(parts.state(), parts.timeline(), subscriptions).addTo(routes);
   }
 
   @Override

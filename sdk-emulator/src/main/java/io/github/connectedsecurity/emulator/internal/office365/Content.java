@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.office365;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
@@ -40,10 +41,10 @@ final class Content {
   private final Subscriptions subscriptions;
   private final AuditTrail trail;
 
-  Content(CloudState state, Subscriptions subscriptions) {
+  Content(CloudState state, Timeline timeline, Subscriptions subscriptions) {
     this.state = state;
     this.subscriptions = subscriptions;
-    this.trail = new AuditTrail(state.tenantId());
+    this.trail = new AuditTrail(state.tenantId(), timeline);
   }
 
   void addTo(Routes<Operation> routes) {

@@ -12,6 +12,8 @@ public final class CloudState {
   private final Clock clock;
   private final Entities alerts = new Entities();
   private final Entities incidents = new Entities();
+  private final AuditEvents auditEvents = new AuditEvents();
+  private final Entities collectionRules = new Entities();
   private final ReentrantLock lock = new ReentrantLock();
 
   /** An empty tenant. */
@@ -31,6 +33,12 @@ public final class CloudState {
 
   /** The incidents that group them. */
   public Entities incidents() { return incidents; }
+
+  /** What was done to labelled content, for the audit trail to tell. */
+  public AuditEvents auditEvents() { return auditEvents; }
+
+  /** The data collection rules that logs may be sent to, by their immutable ids; else as Resource Manager's {@code properties}. */
+  public Entities collectionRules() { return collectionRules; }
 
   /** The next number for an incident. */
   public String nextIncidentId() {

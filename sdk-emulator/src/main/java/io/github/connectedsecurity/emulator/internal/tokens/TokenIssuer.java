@@ -92,6 +92,7 @@ public final class TokenIssuer {
     claims.put("app_displayname", app.name());
     claims.put("appid", app.clientId());
     claims.put("tid", tenantId);
+    claims.put("uti", UUID.randomUUID().toString()); // no two tokens are the same, not even in one second
     claims.put("ver", "1.0");
     return claims;
   }

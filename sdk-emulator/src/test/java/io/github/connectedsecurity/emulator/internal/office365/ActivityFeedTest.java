@@ -125,12 +125,12 @@ class ActivityFeedTest {
       page = follow(page.headers().getOrDefault("NextPageUri", ""));
     }
 
-    assertThat(blobs).hasSize(24).extracting(blob -> blob.get("contentId")).doesNotHaveDuplicates();
+    assertThat(blobs).hasSize(27).extracting(blob -> blob.get("contentId")).doesNotHaveDuplicates();
     assertThat(stale).contains("/api/v1/");
     clock.move(Duration.ofMinutes(11));
     assertThat(code(follow(stale))).isEqualTo("400 AF20031");
     List<Map<String, Object>> records = list(follow(String.valueOf(blobs.get(0).get("contentUri"))));
-    assertThat(records).isNotEmpty().allSatisfy(record -> assertThat(record).containsEntry("RecordType", 6L));
+    assertThat(records).isNotEmpty().allSatisfy(record -> assertThat(record).containsEntry("Workload", "SharePoint"));
   }
 
   @Test
@@ -150,7 +150,28 @@ class ActivityFeedTest {
     assertThat(growth).isSorted().startsWith(0).endsWith(10);
     assertThat(ids.stream().distinct().count()).isLessThan(ids.size());
     List<Map<String, Object>> listed = list(call(APP, "GET", path, ""));
-    assertThat(listed).allSatisfy(blob -> assertThat(String.valueOf(blob.get("contentCreated"))).contains(":17:00.000Z"));
+    assertThat(listed).allSatisfy(blob -> assertThat(String.valueOf(blob.get("contentCreated"))).matches(".*:(17|34):00.000Z"));
+  }
+
+  @Test
+  void everyNinthBlob_comesTwice_withTheSameRecords() {
+    call(APP, "POST", "/subscriptions/start?contentType=Audit.Exchange", "");
+    String first = blobAt("2026-11-24T05:17", "Audit.Exchange");
+    String second = first.replace("051700", "053400").replace("00000001$", "00000002$");
+
+    assertThat(list(call(APP, "GET", second, ""))).isNotEmpty().isEqualTo(list(call(APP, "GET", first, "")));
+    assertThat(code(call(APP, "GET", second.replace("1124053400", "1124063400"), ""))).as("not of every hour").isEqualTo("400 AF20052");
+  }
+
+  @Test
+  void records_tellWhatHappened_inTheirOwnFeed() {
+    call(APP, "POST", "/subscriptions/start?contentType=Audit.Exchange", "");
+    call(APP, "POST", "/subscriptions/start?contentType=Audit.SharePoint", "");
+
+    assertThat(text(call(APP, "GET", blobAt("2026-11-22T13:17", "Audit.Exchange"), ""))).contains("MailItemsAccessed", "New-InboxRule", "203.0.113.77",
+        "lena.aydin@larkspur.example");
+    assertThat(text(call(APP, "GET", blobAt("2026-11-22T13:17", "Audit.SharePoint"), ""))).contains("FileDownloaded", "Payroll by person.xlsx",
+        "SensitivityLabelId").doesNotContain("MailItemsAccessed");
   }
 
   @Test
@@ -194,6 +215,12 @@ class ActivityFeedTest {
     assertThat(text(named("en-US"))).contains("Credit Card Number");
     assertThat(code(named("de-DE, en-US"))).isEqualTo("400 AF20053");
     assertThat(code(named("?"))).isEqualTo("400 AF20054");
+  }
+
+  private static String blobAt(String time, String type) {
+    String id = time.replaceAll("[-T:]", "") + "0000000001";
+    String word = type.replace('.', '_');
+    return "/audit/" + id + "$" + id + "$" + word.toLowerCase(java.util.Locale.ROOT) + "$" + word;
   }
 
   private Answer named(String language) {
