@@ -200,7 +200,7 @@ final class BetaOperations {
   /** Fields as words: with a kind what may be filtered by, without one what may only be selected. */
   private static EntitySet set(String path, String type, String words) {
     List<Field> fields = new ArrayList<>(List.of(Field.of("id", Kind.TEXT)));
-    for (String word : words.split(" ")) {
+    for (String word : List.of(words.split(" ", -1))) {
       int colon = word.indexOf(':');
       String name = word.substring(0, colon);
       fields.add(word.length() == colon + 1 ? Field.plain(name) : Field.of(name, Kind.valueOf(word.substring(colon + 1))));

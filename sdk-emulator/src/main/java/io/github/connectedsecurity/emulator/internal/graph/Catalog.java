@@ -90,7 +90,7 @@ final class Catalog {
   /** What hangs on the entity that the path names; the link is a member that holds its id, or an object with it. */
   private List<Map<String, Object>> related(Map<String, Object> row, EntitySet set, GraphRequest request) {
     Object id = required(parent(row, request).get("id"), "id");
-    List<String> links = List.of(text(row, "link").split(","));
+    List<String> links = List.of(text(row, "link").split(",", -1));
     return set.entities().all().stream().filter(one -> links.stream().anyMatch(link -> id.equals(one.get(link)) || id.equals(object(one.get(link)).get("id"))))
         .toList();
   }
@@ -142,7 +142,7 @@ final class Catalog {
   private static Field field(String name, String kind) {
     int slash = kind.indexOf('/');
     return switch (slash < 0 ? kind : kind.substring(0, slash)) {
-      case "ENUM" -> slash < 0 ? Field.of(name, Kind.TEXT) : Field.choice(name, List.of(kind.substring(slash + 1).split(",")));
+      case "ENUM" -> slash < 0 ? Field.of(name, Kind.TEXT) : Field.choice(name, List.of(kind.substring(slash + 1).split(",", -1)));
       case "TEXTS" -> Field.of(name, Kind.TEXT).many();
       case "HOST" -> Field.object(name, Field.of("id", Kind.TEXT));
       case "OBJECT" -> Field.plain(name);

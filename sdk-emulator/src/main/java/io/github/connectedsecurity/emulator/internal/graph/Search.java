@@ -26,7 +26,7 @@ record Search(List<String> path, String value) implements Predicate<Map<String, 
     if (value.isBlank() || (colon < 0 && text.contains(" "))) {
       throw Refusal.badRequest("Syntax error: the value '" + option + "' of $search is not one term.");
     }
-    List<String> path = colon < 0 ? List.of() : List.of(text.substring(0, colon).split("/"));
+    List<String> path = colon < 0 ? List.of() : List.of(text.substring(0, colon).split("/", -1));
     if (!path.isEmpty() && rules.field(path.get(0)).isEmpty()) {
       throw Refusal.badRequest("Could not find a property named '" + path.get(0) + "' on type '" + rules.type() + "'.");
     }
