@@ -76,6 +76,9 @@ final class Machines {
         .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "Machine " + id + " was not found."));
   }
 
+  /** How many there are. */
+  int count() { return machines.size(); }
+
   /** Takes the devices out of the tenant's alerts and out of the company. */
   void fill() {
     machines.replaceAll(List.of());

@@ -65,6 +65,9 @@ public final class SecurityCenterService implements Product {
   }
 
   @Override
+  public Map<String, Integer> stored() { return Map.of("Resource Manager: resources", store.count()); }
+
+  @Override
   public boolean owns(String path) { return path.startsWith(PLACE + "/") && ArmPath.parse(path.substring(PLACE.length())).isPresent(); }
 
   @Override
