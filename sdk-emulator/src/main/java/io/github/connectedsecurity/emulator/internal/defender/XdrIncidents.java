@@ -107,7 +107,7 @@ final class XdrIncidents {
 
   private static Map<String, Object> alert(Map<String, Object> alert) {
     AlertView view = new AlertView(alert);
-    Map<String, Object> own = view.json(true, null);
+    Map<String, Object> own = view.json(false, null);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("alertId", alert.get("id"));
     json.put("incidentId", own.get("incidentId"));
@@ -125,7 +125,7 @@ final class XdrIncidents {
     json.put("threatFamilyName", alert.get("threatFamilyName"));
     json.put("mitreTechniques", alert.get("mitreTechniques"));
     json.put("devices", view.evidence("deviceEvidence").map(XdrIncidents::device).toList());
-    json.put("entities", own.get("evidence"));
+    json.put("entities", view.entities());
     return json;
   }
 
