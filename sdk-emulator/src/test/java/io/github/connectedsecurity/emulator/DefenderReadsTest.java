@@ -4,9 +4,6 @@ import static io.github.connectedsecurity.emulator.Caller.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectedsecurity.core.json.Json;
-import io.github.connectedsecurity.emulator.internal.dataset.Happening;
-import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
-import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -29,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The read operations of Defender for Endpoint, and what goes with them. */
 class DefenderReadsTest {
   private static final MovableClock CLOCK = new MovableClock();
-  private static final Instant START = CLOCK.instant();
   private static final SecurityCloudEmulator CLOUD = SecurityCloudEmulator.builder().clock(CLOCK).start();
   private static final Caller CALLER = Caller.of(CLOUD, "https://api.securitycenter.microsoft.com/.default");
   private static final String API = "/defender/api/";
@@ -136,8 +131,7 @@ class DefenderReadsTest {
         "Low", "title", "By hand", "description", "d", "recommendedAction", "r", "category", "Execution"));
 
     assertThat(CALLER.post(API + "alerts/CreateAlertByReference", Json.write(body)).status()).isEqualTo(404);
-    Happening started = Timeline.create(SecurityCloudEmulator.TENANT_ID, 42, START).notable(Happening.Kind.PROCESS_STARTED).get(0);
-    body.put("eventTime", Times.write(started.time()));
+    body.put("eventTime", CALLER.get(API + "domains/cdn.portal-update.example.net/stats").text("orgFirstSeen"));
     Caller.Reply made = CALLER.post(API + "alerts/CreateAlertByReference", Json.write(body));
     assertThat(made.json()).containsEntry("title", "By hand").containsEntry("machineId", machine).doesNotContainEntry("investigationId", null);
     assertThat(CALLER.post(API + "alerts/CreateAlertByReference", Json.write(body)).text("id")).as("merged").isEqualTo(made.text("id"));
@@ -223,8 +217,8 @@ class DefenderReadsTest {
   @Test
   void library_takesForms() {
     Caller form = CALLER.with("Content-Type", "multipart/form-data; boundary=b");
-    String file = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ps1\"\r\n\r\nGet-Date\r\n--b\r\n"
-        + "Content-Disposition: form-data; name=\"Description\"\r\n\r\nTells the time\r\n--b--\r\n";
+    String file = String.join("\r\n", "--b", "Content-Disposition: form-data; name=\"file\"; filename=\"a.ps1\"", "", "Get-Date", "--b",
+        "Content-Disposition: form-data; name=\"Description\"", "", "Tells the time", "--b--", "");
 
     assertThat(form.post(API + "libraryfiles", file).json()).containsEntry("fileName", "a.ps1").containsEntry("description", "Tells the time")
         .containsEntry("hasParameters", false);
