@@ -55,7 +55,8 @@ class DefenderReadsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"Software|vendor eq 'openbsd'|1", "vulnerabilities|severity eq 'Critical' and cvssV3 gt 9.5|3",
-      "recommendations|recommendationCategory eq 'SecurityControls'|2", "remediationTasks|status eq 'Active'|1", "remediationTasks|createdon gt 2020-01-01T00:00:00Z|1",
+      "recommendations|recommendationCategory eq 'SecurityControls'|2", "remediationTasks|status eq 'Active'|1", 
+      "remediationTasks|createdon gt 2020-01-01T00:00:00Z|1",
       "baselineConfigurations|CCE eq 'CCE-35219-5'|1", "deviceavinfo|osKind eq 'linux'|1", "machines|startswith(computerDnsName,'FS-')|1"})
   void filters_findWhatFits(String path, String filter, int count) {
     assertThat(CALLER.get(API + path + query("$filter", filter)).value()).hasSize(count);
@@ -144,7 +145,8 @@ class DefenderReadsTest {
   @Test
   void machines_areFoundByTheirAddress() {
     String now = CLOCK.instant().toString();
-    assertThat(CALLER.get(API + "machines/findbyip(ip='192.0.2.17',timestamp=" + now + ")").values("computerDnsName")).containsExactly("WS-0107.larkspur.example");
+    assertThat(CALLER.get(API + "machines/findbyip(ip='192.0.2.17',timestamp=" + now + ")").values("computerDnsName"))
+        .containsExactly("WS-0107.larkspur.example");
     assertThat(CALLER.get(API + "machines/findbyip(ip='192.0.2.250',timestamp=" + now + ")").value()).isEmpty();
     assertThat(CALLER.get(API + "machines/find(timestamp=" + now + ",key='192.0.2.250')").status()).isEqualTo(404);
     String old = CLOCK.instant().minus(Duration.ofDays(31)).toString();
@@ -168,7 +170,8 @@ class DefenderReadsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"SecureConfigurationsAssessmentByMachine", "SoftwareInventoryByMachine", "SoftwareVulnerabilitiesByMachine",
-      "SoftwareInventoryNoProductCodeByMachine", "baselineComplianceAssessmentByMachine", "BrowserExtensionsInventoryByMachine", "certificateAssessmentByMachine",
+      "SoftwareInventoryNoProductCodeByMachine", "baselineComplianceAssessmentByMachine", "BrowserExtensionsInventoryByMachine",
+      "certificateAssessmentByMachine",
       "HardwareFirmwareInventoryByMachine"})
   void assessments_comeInPages_thatEnd(String path) {
     Caller.Reply all = CALLER.get(API + "machines/" + path);

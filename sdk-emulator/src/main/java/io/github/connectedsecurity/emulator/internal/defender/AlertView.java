@@ -29,7 +29,8 @@ final class AlertView {
   private static final List<String> MORE_MEMBERS = List.of("mailboxDisplayName", "mailboxAddress", "clusterBy", "sender", "recipient", "subject",
       "deliveryAction", "securityGroupId", "securityGroupName", "deviceId");
   private static final Map<String, Function<Map<String, Object>, Map<String, Object>>> MORE_EVIDENCE = Map.of(
-      "mailboxEvidence", one -> named("MailBox", Map.of("mailboxDisplayName", "displayName", "mailboxAddress", "primaryAddress", "userPrincipalName", "upn"), one),
+      "mailboxEvidence",
+      one -> named("MailBox", Map.of("mailboxDisplayName", "displayName", "mailboxAddress", "primaryAddress", "userPrincipalName", "upn"), one),
       "analyzedMessageEvidence", AlertView::message,
       "mailClusterEvidence", one -> named("MailCluster", Map.of("clusterBy", "clusterBy"), one),
       "securityGroupEvidence", one -> named("SecurityGroup", Map.of("securityGroupId", "securityGroupId", "securityGroupName", "displayName"), one));
@@ -209,7 +210,9 @@ final class AlertView {
     return text.isEmpty() ? word : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static @Nullable Object number(@Nullable Object value) { return String.valueOf(value).matches("\\d{1,18}") ? Long.valueOf(String.valueOf(value)) : null; }
+  private static @Nullable Object number(@Nullable Object value) {
+    return String.valueOf(value).matches("\\d{1,18}") ? Long.valueOf(String.valueOf(value)) : null;
+  }
 
   /** The host of a link, empty if it has none. */
   static String host(String url) {

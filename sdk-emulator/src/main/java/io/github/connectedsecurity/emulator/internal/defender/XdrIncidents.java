@@ -19,7 +19,8 @@ final class XdrIncidents {
   private static final String SET = "Incidents";
   private static final List<String> CHANGES = List.of("status", "assignedTo", "classification", "determination", "tags", "comment");
   private static final Map<String, String> SOURCES = Map.of("microsoftDefenderForEndpoint", "MicrosoftDefenderATP", "microsoftDefenderForCloudApps",
-      "MicrosoftCloudAppSecurity", "microsoftDefenderForOffice365", "OfficeATP", "microsoftDefenderForIdentity", "AzureATP", "azureAdIdentityProtection", "AAD");
+      "MicrosoftCloudAppSecurity", "microsoftDefenderForOffice365", "OfficeATP", "microsoftDefenderForIdentity", "AzureATP",
+      "azureAdIdentityProtection", "AAD");
   private static final Map<String, String> DETERMINATIONS = Map.ofEntries(Map.entry("MultiStagedAttack", "multiStagedAttack"),
       Map.entry("MaliciousUserActivity", "maliciousUserActivity"), Map.entry("CompromisedAccount", "compromisedAccount"), Map.entry("Malware", "malware"),
       Map.entry("Phishing", "phishing"), Map.entry("UnwantedSoftware", "unwantedSoftware"), Map.entry("SecurityTesting", "securityTesting"),
