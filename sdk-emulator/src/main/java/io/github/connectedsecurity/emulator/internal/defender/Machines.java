@@ -150,6 +150,7 @@ final class Machines {
     machine.put("firstSeen", device.get("firstSeenDateTime"));
     machine.put("lastSeen", Times.write(state.clock().instant()));
     machine.put("osPlatform", device.get("osPlatform"));
+    machine.put("osProcessor", "x64");
     machine.put("osArchitecture", "64-bit");
     machine.put("version", device.get("version"));
     machine.put("osBuild", device.get("osBuild"));
