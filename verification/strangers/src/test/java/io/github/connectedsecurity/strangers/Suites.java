@@ -16,7 +16,9 @@ final class Suites {
 
   private Suites() {}
 
-  static List<Stranger> all() {
+  static List<Stranger> forJava() {
     return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), IdentityStranger.over(AT), AccessStranger.over(AT));
   }
+
+  static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT)); }
 }
