@@ -154,19 +154,19 @@ final class Summary {
 
   private Stream<Row> rows(Relation table, boolean whole) {
     Map<Row, List<Gathered>> groups = new LinkedHashMap<>();
+    List<Cell> group = keys.stream().map(Scalar::cell).toList();
     if (whole && !parts.isEmpty()) {
       groups.put(Row.EMPTY, started());
     }
     table.rows().get().forEach(row -> {
-      Row group = Row.from(row, keys.stream().map(Scalar::cell).toList());
-      List<Gathered> all = groups.computeIfAbsent(group, key -> started());
+      List<Gathered> all = groups.computeIfAbsent(Row.from(row, group), key -> started());
       for (int i = 0; i < all.size(); i++) {
         all.get(i).add(parts.get(i).from().of(row));
       }
     });
-    return groups.entrySet().stream().map(group -> {
-      Row middle = Row.begin().addAll(group.getKey());
-      group.getValue().forEach(gathered -> middle.add(gathered.result()));
+    return groups.entrySet().stream().map(one -> {
+      Row middle = Row.begin().addAll(one.getKey());
+      one.getValue().forEach(gathered -> middle.add(gathered.result()));
       return Row.from(middle, cells);
     });
   }

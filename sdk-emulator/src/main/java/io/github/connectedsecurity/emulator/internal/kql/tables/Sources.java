@@ -4,8 +4,10 @@ import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.dataset.Happening;
 import io.github.connectedsecurity.emulator.internal.dataset.Happening.Kind;
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
+import io.github.connectedsecurity.emulator.internal.state.AuditEvent;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,10 @@ final class Sources {
     this.timeline = timeline;
   }
 
-  /** The trees that a table asks for in its {@code from}. */
-  Stream<Map<String, Object>> of(String from) {
+  /** The trees that a table asks for in its {@code from}; several kinds of them are joined by a plus sign. */
+  Stream<Map<String, Object>> of(String from) { return Arrays.stream(from.split(" \\+ ")).flatMap(this::one); }
+
+  private Stream<Map<String, Object>> one(String from) {
     String[] words = from.split(" ", 2);
     String which = words.length > 1 ? words[1] : "";
     return switch (words[0]) {
@@ -41,6 +46,7 @@ final class Sources {
       case "alert" -> state.alerts().all().stream();
       case "evidence" -> evidence(which.isEmpty() ? Set.of() : Set.of(which.split(",")));
       case "incident" -> incidents();
+      case "audit" -> state.auditEvents().all().stream().map(this::tree);
       case "device" -> devices(Duration.ofHours(Long.parseLong(which)));
       case "user" -> timeline.company().users().stream().map(this::user);
       default -> Stream.empty();
@@ -73,6 +79,22 @@ final class Sources {
         device.os())));
     one.place().ifPresent(place -> put(tree, "location", Map.of("city", place.city().orElse(""), "countryOrRegion", place.country().orElse(""),
         "geoCoordinates", Map.of("latitude", place.latitude(), "longitude", place.longitude()))));
+    return tree;
+  }
+
+  /** What was done through some interface of the cloud since the start. */
+  private Map<String, Object> tree(AuditEvent event) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    put(tree, "id", UUID.nameUUIDFromBytes((event.time() + event.operation() + event.object()).getBytes(StandardCharsets.UTF_8)).toString());
+    put(tree, "time", Times.write(event.time()));
+    put(tree, "operation", event.operation());
+    put(tree, "workload", event.workload());
+    put(tree, "object", event.object());
+    put(tree, "tenant", state.tenantId());
+    put(tree, "user", timeline.company().users().stream().filter(user -> user.upn().equalsIgnoreCase(event.user())).findFirst().map(this::user)
+        .or(() -> Optional.of(Map.of("upn", event.user()))));
+    put(tree, "detail", event.details());
+    put(tree, "self", new LinkedHashMap<>(tree));
     return tree;
   }
 
