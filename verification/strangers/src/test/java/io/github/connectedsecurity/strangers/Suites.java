@@ -17,7 +17,8 @@ final class Suites {
   private Suites() {}
 
   static List<Stranger> forJava() {
-    return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), IdentityStranger.over(AT), AccessStranger.over(AT));
+    return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), IdentityStranger.over(AT), AccessStranger.over(AT),
+        MonitorStranger.queries(AT), MonitorStranger.ingestion(AT));
   }
 
   static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT)); }
