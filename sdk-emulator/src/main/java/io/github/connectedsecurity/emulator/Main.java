@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /** Runs the emulator as a program: {@code java -jar … [--port N] [--data DIR] [--quotas] …}. It ends when the process is stopped. */
 public final class Main {
-  private static final String USAGE = "Options: --port N, --data DIR, --seed N, --page-size N, --https, --quotas, --faults FILE, --clock-offset DURATION.";
+  private static final String USAGE = "Options: --port N, --data DIR, --seed N, --page-size N, --https, --quotas, --faults FILE, --clock-offset DURATION, --alerts N.";
   /** Options with a value. */
-  private static final List<String> WITH_VALUE = List.of("--port", "--data", "--seed", "--page-size", "--faults", "--clock-offset");
+  private static final List<String> WITH_VALUE = List.of("--port", "--data", "--seed", "--page-size", "--faults", "--clock-offset", "--alerts");
 
   private Main() {}
 
@@ -69,6 +69,7 @@ public final class Main {
       case "--port" -> builder.port(Math.toIntExact(number(option, value)));
       case "--seed" -> builder.seed(number(option, value));
       case "--page-size" -> builder.pageSize(Math.toIntExact(number(option, value)));
+      case "--alerts" -> builder.alerts(Math.toIntExact(number(option, value)));
       case "--clock-offset" -> builder.clock(Clock.offset(Clock.systemUTC(), offset(value)));
       case "--faults" -> path(option, value); // planned when the emulator is there
       default -> builder.data(path(option, value));

@@ -9,6 +9,7 @@ import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.dataset.FolderDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
+import io.github.connectedsecurity.emulator.internal.dataset.ManyAlerts;
 import io.github.connectedsecurity.emulator.internal.graph.GraphService;
 import io.github.connectedsecurity.emulator.internal.http.Exchange;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
@@ -19,6 +20,7 @@ import io.github.connectedsecurity.emulator.internal.http.Server;
 import io.github.connectedsecurity.emulator.internal.http.Service;
 import io.github.connectedsecurity.emulator.internal.quotas.Quotas;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.Source;
 import io.github.connectedsecurity.emulator.internal.status.Status;
 import io.github.connectedsecurity.emulator.internal.status.StatusPage;
 import io.github.connectedsecurity.emulator.internal.tokens.Apps;
@@ -85,6 +87,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     server = Server.start(builder.port, builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty(),
         new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal));
     dataset = await(data);
+    builder.more(dataset, start).ifPresent(state.alerts()::add);
     fill();
   }
 
@@ -213,6 +216,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     private final Set<Quirk> quirks = EnumSet.noneOf(Quirk.class);
     private int port;
     private int pageSize = DEFAULT_PAGE;
+    private int alerts;
     private long seed = 42;
     private boolean https;
     private boolean quotas;
@@ -236,6 +240,15 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     /** Tells the built-in company's month otherwise; the same seed and time give the same data. */
     public Builder seed(long number) {
       seed = number;
+      return this;
+    }
+
+    /**
+     * Gives the company so many alerts, from 100 to 1,000,000. Those beyond its usual ones are everyday alerts without an incident; they
+     * are made when they are asked for and only held when somebody changes them.
+     */
+    public Builder alerts(int number) {
+      alerts = inRange("number of alerts", number, 100, 1_000_000);
       return this;
     }
 
@@ -284,7 +297,22 @@ public final class SecurityCloudEmulator implements AutoCloseable {
       return new SecurityCloudEmulator(this);
     }
 
-    private Dataset dataset(Instant start) { return folder == null ? CompanyDataset.create(TENANT_ID, seed, start) : FolderDataset.read(folder); }
+    private Dataset dataset(Instant start) {
+      if (folder == null) {
+        Dataset company = CompanyDataset.create(TENANT_ID, seed, start);
+        return alerts == 0 ? company : ManyAlerts.atMost(company, alerts);
+      }
+      if (alerts != 0) {
+        throw new IllegalArgumentException("A number of alerts and a folder of data do not go together: the folder says how many there are.");
+      }
+      return FolderDataset.read(folder);
+    }
+
+    /** What the company lacks of the alerts that were asked for. */
+    private Optional<Source> more(Dataset dataset, Instant start) {
+      int more = alerts - dataset.alerts().size();
+      return more > 0 ? Optional.of(new ManyAlerts(TENANT_ID, seed, start, more)) : Optional.empty();
+    }
 
     private static int inRange(String what, int number, int least, int most) {
       if (number < least || number > most) {

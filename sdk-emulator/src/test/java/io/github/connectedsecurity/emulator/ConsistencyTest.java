@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ConsistencyTest {
   private static final MovableClock CLOCK = new MovableClock();
   private static final SecurityCloudEmulator CLOUD = SecurityCloudEmulator.builder().clock(CLOCK).start();
-  private static final Caller GRAPH = Caller.of(CLOUD);
+  private static final Caller GRAPH = Caller.of(CLOUD).with("Prefer", "include-unknown-enum-members");
   private static final Caller DEFENDER = Caller.of(CLOUD, "https://api.securitycenter.microsoft.com/.default");
   private static final Caller XDR = Caller.of(CLOUD, "https://api.security.microsoft.com/.default");
   private static final Caller CLOUD_APPS = Caller.of(CLOUD, "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default");
@@ -28,7 +28,7 @@ class ConsistencyTest {
 
   // the story, as Graph's alerts tell it; all other products are compared with this
   private static final List<Map<String, Object>> STORY = story();
-  private static final Map<String, Object> DEVICE = evidence("hostName", "WS-0107");
+  private static final Map<String, Object> DEVICE = evidence("deviceDnsName", "WS-0107");
   private static final Map<String, Object> USER = Caller.object(evidence("userAccount", "lena.aydin").get("userAccount"));
   private static final Map<String, Object> LOADER = Caller.object(evidence("fileDetails", "payview.dll").get("fileDetails"));
   private static final String DEVICE_ID = String.valueOf(DEVICE.get("mdeDeviceId"));
@@ -130,7 +130,7 @@ class ConsistencyTest {
   @Test
   void defenderForCloud_hasTheAlertsOfItsResources() {
     List<Map<String, Object>> own = STORY.stream().filter(alert -> "microsoftDefenderForCloud".equals(alert.get("serviceSource"))).toList();
-    Map<String, Object> machine = Caller.object(evidence("hostName", "FS-01").get("vmMetadata"));
+    Map<String, Object> machine = Caller.object(evidence("deviceDnsName", "FS-01").get("vmMetadata"));
     String group = "/arm/subscriptions/" + machine.get("subscriptionId") + "/resourceGroups/rg-files/providers/Microsoft.Security/";
 
     Caller.Reply alerts = ARM.get(group + "alerts?api-version=2022-01-01");
@@ -184,7 +184,7 @@ class ConsistencyTest {
   private static List<Map<String, Object>> story() {
     String incident = GRAPH.get("/v1.0/security/incidents" + query("$filter", "severity eq 'high'")).value().stream()
         .filter(one -> String.valueOf(one.get("displayName")).startsWith("Multi-stage")).map(ConsistencyTest::id).findFirst().orElseThrow();
-    return GRAPH.get("/v1.0/security/alerts_v2" + query("$filter", "incidentId eq '" + incident + "'")).value();
+    return Caller.objects(GRAPH.get("/v1.0/security/incidents/" + incident + query("$expand", "alerts")).member("alerts"));
   }
 
   /** The first piece of evidence that has a member, and such a word in it. */

@@ -37,6 +37,7 @@ class MainTest {
       "--port -1 | whole number",
       "--port 65536 | from 0 to 65535",
       "--page-size 0 | from 1 to 1000",
+      "--alerts 99 | from 100 to 1000000",
       "--data no-such-folder | does not exist",
       "--faults no-such-file | cannot be read",
       "--clock-offset soon | seconds or a duration",

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -31,7 +32,7 @@ class SurprisesTest {
 
   private static SecurityCloudEmulator cloud;
 
-  private final Caller caller = Caller.of(cloud);
+  private Caller caller;
 
   @BeforeAll
   static void start() { cloud = SecurityCloudEmulator.builder().clock(CLOCK).start(); }
@@ -40,7 +41,10 @@ class SurprisesTest {
   static void stop() { cloud.close(); }
 
   @BeforeEach
-  void reset() { cloud.reset(); }
+  void reset() {
+    cloud.reset();
+    caller = Caller.of(cloud);
+  }
 
   @Test
   void expiredAndRevokedTokens_areChallenged() {
@@ -52,7 +56,7 @@ class SurprisesTest {
     String challenge = revoked.header("WWW-Authenticate").orElseThrow();
     assertThat(challenge).startsWith("Bearer ").contains("error=\"insufficient_claims\"");
     String claims = challenge.substring(challenge.indexOf("claims=\"", challenge.indexOf("insufficient")) + 8, challenge.length() - 1);
-    assertThat(new String(Base64.getDecoder().decode(claims))).isEqualTo("{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\""
+    assertThat(new String(Base64.getDecoder().decode(claims), StandardCharsets.UTF_8)).isEqualTo("{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\""
         + CLOCK.instant().getEpochSecond() + "\"}}}");
   }
 

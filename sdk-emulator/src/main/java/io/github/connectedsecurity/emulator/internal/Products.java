@@ -4,6 +4,8 @@ import io.github.connectedsecurity.emulator.internal.Product.Parts;
 import io.github.connectedsecurity.emulator.internal.cloudappsecurity.CloudAppSecurityProduct;
 import io.github.connectedsecurity.emulator.internal.defender.DefenderService;
 import io.github.connectedsecurity.emulator.internal.identityprotection.IdentityProtection;
+import io.github.connectedsecurity.emulator.internal.loganalytics.LogAnalytics;
+import io.github.connectedsecurity.emulator.internal.loganalytics.LogIngestion;
 import io.github.connectedsecurity.emulator.internal.office365.ActivityFeed;
 import io.github.connectedsecurity.emulator.internal.securitycenter.SecurityCenterService;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
@@ -16,12 +18,15 @@ public final class Products {
   /** Makes them over one tenant. */
   public static Stream<Product> over(Parts parts) {
     BlobStorage storage = new BlobStorage(parts.state());
+    LogIngestion ingestion = new LogIngestion(parts);
     return Stream.of(
         storage,
         new DefenderService(parts, storage),
         new CloudAppSecurityProduct(parts, storage),
         new SecurityCenterService(parts),
         new ActivityFeed(parts),
+        ingestion,
+        new LogAnalytics(parts, ingestion),
         new IdentityProtection(parts));
   }
 }

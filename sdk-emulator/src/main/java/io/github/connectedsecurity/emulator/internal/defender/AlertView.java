@@ -51,7 +51,8 @@ final class AlertView {
   Stream<Map<String, Object>> files() {
     return Stream.of(evidence("fileEvidence").map(one -> object(one.get("fileDetails"))), evidence("processEvidence").map(one -> object(one.get("imageFile"))),
         evidence("malwareEvidence").flatMap(one -> one.get("files") instanceof List<?> list ? list.stream() : Stream.of())
-            .map(one -> object(object(one).get("fileDetails")))).flatMap(files -> files).filter(file -> file.get("sha256") != null);
+            .map(one -> object(object(one).get("fileDetails"))))
+        .flatMap(files -> files).filter(file -> file.get("sha256") != null);
   }
 
   /** Addresses in it, the far ends of connections included. */

@@ -204,7 +204,7 @@ final class Alerts {
   private Map<String, Object> fresh(Map<String, Object> body, Happening event) {
     String now = Times.write(state.clock().instant());
     String severity = String.valueOf(body.get("severity")).toLowerCase(Locale.ROOT);
-    String id = "da" + (639_000_000_000_000_000L + state.alerts().size()) + "_" + Math.abs(event.id().hashCode());
+    String id = "da" + (639_000_000_000_000_000L + state.alerts().size()) + "_" + event.id().hashCode();
     Map<String, Object> alert = new LinkedHashMap<>();
     alert.put("id", id);
     alert.put("providerAlertId", id);

@@ -34,11 +34,15 @@ final class DefenderPermissions {
       "RemediationTasks.Read.All", "Score.Read.All", "SecurityBaselinesAssessment.Read.All");
   static final List<String> INDICATORS = List.of("Ti.ReadWrite", "Ti.ReadWrite.All");
 
+  static final List<String> HUNT = List.of("AdvancedQuery.Read.All");
+  static final List<String> XDR_HUNT = List.of("AdvancedHunting.Read.All");
+
   private DefenderPermissions() {}
 
   static Set<String> all() {
     Set<String> all = new TreeSet<>(CANCEL);
-    List.of(READ_MACHINES, READ_ALERTS, READ_INCIDENTS, READ_USERS, READ_FILES, READ_IPS, READ_URLS, LIBRARY, INDICATORS, INVENTORY).forEach(all::addAll);
+    List.of(READ_MACHINES, READ_ALERTS, READ_INCIDENTS, READ_USERS, READ_FILES, READ_IPS, READ_URLS, LIBRARY, INDICATORS, INVENTORY,
+        HUNT, XDR_HUNT).forEach(all::addAll);
     return all;
   }
 

@@ -7,6 +7,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.kql.tables.Hunting;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
@@ -25,7 +26,7 @@ public final class DefenderService implements Product {
   private static final Pattern PATH = Pattern.compile(ROOT + "/api(?:/v1\\.0)?(/.*)");
 
   /** What is Defender XDR's, and takes its tokens. */
-  private static final Pattern XDR = Pattern.compile(ROOT + "/api(?:/v1\\.0)?/incidents(?:/|$)");
+  private static final Pattern XDR = Pattern.compile(ROOT + "/api(?:/v1\\.0)?/(?:incidents|advancedhunting)(?:/|$)");
 
   private final CloudState state;
   private final TokenCheck tokens;
@@ -68,6 +69,7 @@ public final class DefenderService implements Product {
     new Observables(timeline, machines, alerts).addTo(routes);
     new EntitySets(inventory, machines).addTo(routes);
     new XdrIncidents(state).addTo(routes);
+    new Hunts(new Hunting(state, timeline)).addTo(routes);
   }
 
   @Override

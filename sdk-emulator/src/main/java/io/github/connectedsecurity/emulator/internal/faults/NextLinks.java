@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Links to the next page that lead where nobody should go. */
 public final class NextLinks {
@@ -40,7 +39,7 @@ public final class NextLinks {
   }
 
   private static Map<String, Object> linked(Map<?, ?> tree, String link, Request request) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    Map<String, Object> copy = new LinkedHashMap<>();
     tree.forEach((name, value) -> copy.put(String.valueOf(name), value));
     String usual = request.path().startsWith("/v1.0/") || request.path().startsWith("/beta/") || copy.containsKey("@odata.context") ? MEMBERS.get(0)
         : MEMBERS.get(1);

@@ -7,7 +7,6 @@ import io.github.connectedsecurity.emulator.internal.http.Request;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Map;
 
 /** Tokens that are not good any more, or not yet. */
 public final class Tokens {
@@ -25,7 +24,7 @@ public final class Tokens {
 
   /** The challenge that goes with it: the next token must be younger than this. */
   public static String challenge(Instant now) {
-    String claims = Json.write(Map.of("access_token", Map.of("nbf", Map.of("essential", true, "value", String.valueOf(now.getEpochSecond())))));
+    String claims = "{\"access_token\":{\"nbf\":{\"essential\":true,\"value\":\"" + now.getEpochSecond() + "\"}}}";
     return "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", "
         + "client_id=\"00000003-0000-0000-c000-000000000000\", error=\"insufficient_claims\", claims=\""
         + Base64.getEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + "\"";

@@ -37,8 +37,7 @@ public record Query(List<Parameter> parameters) {
 
   /** As it may go over the wire; empty text when there are no parameters. */
   public String encoded() {
-    return parameters.stream().map(one -> (one == parameters.get(0) ? "?" : "&") + encode(one.name()) + "=" + encode(one.value()))
-        .collect(Collectors.joining());
+    return parameters.isEmpty() ? "" : parameters.stream().map(one -> encode(one.name()) + "=" + encode(one.value())).collect(Collectors.joining("&", "?", ""));
   }
 
   private static String encode(String text) { return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%24", "$").replace("%27", "'"); }

@@ -76,7 +76,8 @@ final class Columns {
     List<Column> columns = new ArrayList<>(table.columns());
     for (Expr.Named one : step.columns()) {
       String old = one.value() instanceof Expr.Name name ? name.name() : "";
-      int place = table.find(old).orElseThrow(() -> KqlError.unresolved("'project-rename' operator: Failed to resolve column named '" + old + "'", one.value().at()));
+      int place = table.find(old)
+          .orElseThrow(() -> KqlError.unresolved("'project-rename' operator: Failed to resolve column named '" + old + "'", one.value().at()));
       columns.set(place, new Column(one.name().orElseThrow(() -> KqlError.unexpected(one.value().at())), columns.get(place).type()));
     }
     return new Relation(columns, table.rows());

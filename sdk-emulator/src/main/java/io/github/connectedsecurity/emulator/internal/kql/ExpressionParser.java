@@ -18,15 +18,41 @@ final class ExpressionParser {
   /** Text operators, which all stand between two texts. */
   private static final Set<String> TEXT = Set.copyOf(TextOperators.NAMES);
 
+  private static final int DEEPEST = 100;
+  private static final int MOST_LINKS = 2_000;
+
   private final Words words;
   private final Supplier<Pipeline> tables;
+  private int depth;
+  private int links;
 
   ExpressionParser(Words words, Supplier<Pipeline> tables) {
     this.words = words;
     this.tables = tables;
   }
 
-  Expr expression() { return or(); }
+  Expr expression() {
+    if (++depth > DEEPEST) {
+      throw KqlError.tooDeep(words.peek());
+    }
+    try {
+      return or();
+    } finally {
+      depth--;
+    }
+  }
+
+  /** A link of a chain such as {@code a or b or c}; so many that they cannot be followed any more are refused. */
+  private Expr link(Token operator, Expr left, Expr right) {
+    counted(operator);
+    return new Expr.Binary(operator, operator.text(), left, right);
+  }
+
+  private void counted(Token link) {
+    if (++links > MOST_LINKS) {
+      throw KqlError.tooDeep(link);
+    }
+  }
 
   /** An expression that may have a name in front of it: {@code name = expression}. */
   Expr.Named named() {
@@ -43,7 +69,7 @@ final class ExpressionParser {
   private Expr or() {
     Expr left = and();
     while (words.at("or")) {
-      left = new Expr.Binary(words.next(), "or", left, and());
+      left = link(words.next(), left, and());
     }
     return left;
   }
@@ -51,7 +77,7 @@ final class ExpressionParser {
   private Expr and() {
     Expr left = comparison();
     while (words.at("and")) {
-      left = new Expr.Binary(words.next(), "and", left, comparison());
+      left = link(words.next(), left, comparison());
     }
     return left;
   }
@@ -104,7 +130,7 @@ final class ExpressionParser {
     Expr left = product();
     while (words.at("+") || words.at("-")) {
       Token operator = words.next();
-      left = new Expr.Binary(operator, operator.text(), left, product());
+      left = link(operator, left, product());
     }
     return left;
   }
@@ -113,7 +139,7 @@ final class ExpressionParser {
     Expr left = unary();
     while (words.at("*") || words.at("/") || words.at("%")) {
       Token operator = words.next();
-      left = new Expr.Binary(operator, operator.text(), left, unary());
+      left = link(operator, left, unary());
     }
     return left;
   }
@@ -121,6 +147,7 @@ final class ExpressionParser {
   private Expr unary() {
     if (words.at("-") || words.at("+")) {
       Token sign = words.next();
+      counted(sign);
       return sign.is("-") ? new Expr.Minus(sign, unary()) : unary();
     }
     return path();
@@ -131,9 +158,11 @@ final class ExpressionParser {
     while (true) {
       Token at = words.peek();
       if (words.take(".")) {
+        counted(at);
         Token member = words.peek();
         value = new Expr.Member(at, value, new Expr.Constant(member, new Literal(KqlType.STRING, words.name())));
       } else if (words.take("[")) {
+        counted(at);
         value = new Expr.Member(at, value, expression());
         words.expect("]");
       } else {

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Functions {
   /** Functions whose column is named after what they are given. */
   static final Set<String> TRANSPARENT = Set.of("tostring", "toint", "tolong", "todouble", "toreal", "todecimal", "tobool", "toboolean", "todatetime",
-      "totimespan", "toguid", "tolower", "toupper", "bin", "floor", "startofday", "startofhour", "todynamic", "parse_json");
+      "totimespan", "toguid", "tolower", "toupper", "bin", "floor", "startofday", "todynamic", "parse_json");
 
   private static final int MANY = 64;
+  private static final Pattern PRIVATE = Pattern.compile("10\\.|192\\.168\\.|172\\.(1[6-9]|2\\d|3[01])\\.");
   private static final Map<String, Function> ALL = new HashMap<>();
 
   static {
@@ -47,6 +48,9 @@ final class Functions {
     add("split", 2, 2, KqlType.DYNAMIC, (in, now) -> List.of(Values.text(in.get(0)).split(Pattern.quote(Values.text(in.get(1))), -1)));
     add("replace_string", 3, 3, KqlType.STRING, (in, now) -> Values.text(in.get(0)).replace(Values.text(in.get(1)), Values.text(in.get(2))));
     add("indexof", 2, 2, KqlType.LONG, (in, now) -> (long) Values.text(in.get(0)).indexOf(Values.text(in.get(1))));
+    add("hourofday", 1, 1, KqlType.LONG, (in, now) -> in.get(0) instanceof Instant time
+        ? (Object) (Math.floorMod(time.getEpochSecond(), 86_400L) / 3600L) : null);
+    add("ipv4_is_private", 1, 1, KqlType.BOOL, (in, now) -> PRIVATE.matcher(Values.text(in.get(0))).lookingAt());
     add("array_length", 1, 1, KqlType.LONG, (in, now) -> in.get(0) instanceof List<?> list ? (Object) (long) list.size() : null);
     add("startofday", 1, 1, KqlType.DATETIME, (in, now) -> in.get(0) instanceof Instant time ? time.truncatedTo(ChronoUnit.DAYS) : null);
     add("pack_array", 0, MANY, KqlType.DYNAMIC, (in, now) -> in.values().map(Values::plain).toList());

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.kql;
 
 import io.github.connectedsecurity.emulator.internal.kql.Pipeline.Step;
+import io.github.connectedsecurity.emulator.internal.kql.Scalar.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,13 @@ final class Joins {
    * @param binder binds an expression to a table's columns
    */
   static Relation of(Step.Join step, Relation left, Relation right, BiFunction<Expr, Relation, Scalar> binder) {
-    List<Scalar> leftKeys = step.on().stream().map(key -> binder.apply(side(key.left(), "$left"), left)).toList();
-    List<Scalar> rightKeys = step.on().stream().map(key -> binder.apply(side(key.right(), "$right"), right)).toList();
-    for (int i = 0; i < leftKeys.size(); i++) {
-      Operators.equality(step.at(), false, leftKeys.get(i), rightKeys.get(i));
+    List<Scalar> leftSides = step.on().stream().map(key -> binder.apply(side(key.left(), "$left"), left)).toList();
+    List<Scalar> rightSides = step.on().stream().map(key -> binder.apply(side(key.right(), "$right"), right)).toList();
+    for (int i = 0; i < leftSides.size(); i++) {
+      Operators.equality(step.at(), false, leftSides.get(i), rightSides.get(i));
     }
+    List<Cell> leftKeys = leftSides.stream().map(Scalar::cell).toList();
+    List<Cell> rightKeys = rightSides.stream().map(Scalar::cell).toList();
     boolean onlyLeft = step.kind().contains("anti") || step.kind().contains("semi");
     List<Column> columns = new ArrayList<>(left.columns());
     if (!onlyLeft) {
@@ -38,10 +41,10 @@ final class Joins {
     int width = right.columns().size();
     return new Relation(columns, () -> {
       Map<Row, List<Row>> byKey = new HashMap<>();
-      right.rows().get().forEach(row -> byKey.computeIfAbsent(key(rightKeys, row), key -> new ArrayList<>()).add(row));
+      right.rows().get().forEach(row -> byKey.computeIfAbsent(Row.from(row, rightKeys), key -> new ArrayList<>()).add(row));
       Set<Row> seen = new HashSet<>();
-      return left.rows().get().filter(row -> !step.kind().equals("innerunique") || seen.add(key(leftKeys, row)))
-          .flatMap(row -> joined(step.kind(), row, byKey.getOrDefault(key(leftKeys, row), List.of()), width));
+      return left.rows().get().filter(row -> !step.kind().equals("innerunique") || seen.add(Row.from(row, leftKeys)))
+          .flatMap(row -> joined(step.kind(), row, byKey.getOrDefault(Row.from(row, leftKeys), List.of()), width));
     });
   }
 
@@ -55,8 +58,6 @@ final class Joins {
   }
 
   private static Row both(Row left, Row right) { return Row.begin().addAll(left).addAll(right); }
-
-  private static Row key(List<Scalar> keys, Row row) { return Row.from(row, keys.stream().map(Scalar::cell).toList()); }
 
   /** A column, with or without the side in front of it. */
   private static Expr side(Expr key, String side) {

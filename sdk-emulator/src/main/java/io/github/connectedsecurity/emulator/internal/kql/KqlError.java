@@ -21,6 +21,9 @@ public final class KqlError extends RuntimeException {
     return new KqlError("SYN0002", "Query could not be parsed at '" + at.text() + "' on line [" + at.line() + "," + at.position() + "]", at);
   }
 
+  /** The query goes deeper than can be followed. */
+  static KqlError tooDeep(Token at) { return new KqlError("SYN0001", "The query is too complex: its expressions are nested too deeply.", at); }
+
   /** A literal that does not hold a value of its type. */
   static KqlError literal(String type, Token at) {
     return new KqlError("SYN0002", "Failed to parse " + type + " literal: '" + at.text() + "' [line:position=" + at.line() + ":" + at.position() + "]", at);

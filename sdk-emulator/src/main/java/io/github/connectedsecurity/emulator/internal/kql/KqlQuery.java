@@ -23,6 +23,14 @@ public record KqlQuery(List<Relation> tables, Map<String, Object> render) {
    * @throws KqlError when it is no query of the subset, or names what is not there
    */
   public static KqlQuery of(String text, Catalog catalog, Instant now) {
+    try {
+      return read(text, catalog, now);
+    } catch (StackOverflowError e) {
+      throw KqlError.tooDeep(new Token(Token.Kind.END, "", null, 0, 1, 0)); // brackets in brackets, tables in tables
+    }
+  }
+
+  private static KqlQuery read(String text, Catalog catalog, Instant now) {
     Scope scope = new Scope(catalog, now);
     Planner planner = new Planner(scope);
     List<Relation> tables = new ArrayList<>();

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a query apart into words. */
 final class Lexer {
-  private static final Pattern BLANK = Pattern.compile("(?:\\s|//[^\\n]*)+");
+  private static final Pattern BLANK = Pattern.compile("\\s++|//[^\\n]*+");
   private static final Pattern NAME = Pattern.compile("!?[A-Za-z_$][A-Za-z0-9_]*");
   private static final Pattern NUMBER = Pattern.compile("0[xX][0-9a-fA-F]+|\\d+(?:\\.(?!\\.)\\d*)?(?:[eE][+-]?\\d+)?");
   private static final Pattern UNIT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-  private static final Pattern TEXT = Pattern.compile("[hH]?(?:```.*?```|@\"(?:[^\"]|\"\")*\"|@'(?:[^']|'')*'|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*')",
-      Pattern.DOTALL);
   private static final Pattern TYPED = Pattern.compile("(datetime|date|timespan|time|guid|int|long|real|double|decimal|bool|boolean)\\s*\\(([^()]*)\\)");
   private static final Pattern TYPED_WRONG = Pattern.compile("(?:datetime|guid)\\s*\\([^)]*\\)?");
   private static final Pattern SYMBOL = Pattern.compile("==|=~|!=|!~|<=|>=|<>|\\.\\.|[-+*/%<>=()\\[\\]{},.;:|]");
@@ -42,12 +40,18 @@ final class Lexer {
   }
 
   private boolean skipBlank() {
-    find(BLANK).ifPresent(this::advance);
+    for (Optional<String> blank = find(BLANK); blank.isPresent(); blank = find(BLANK)) {
+      advance(blank.get());
+    }
     return true;
   }
 
   private boolean text() {
-    return take(TEXT, found -> new Literal(KqlType.STRING, Texts.unquote(found)));
+    String literal = query.substring(at, Texts.end(query, at));
+    if (!literal.isEmpty()) {
+      add(token(Kind.LITERAL, literal, new Literal(KqlType.STRING, Texts.unquote(literal))));
+    }
+    return !literal.isEmpty();
   }
 
   /** A value in the brackets of its type, such as {@code datetime(2024-05-01)}. */
@@ -89,20 +93,9 @@ final class Lexer {
     return found.isPresent();
   }
 
-  private boolean symbol() { return take(SYMBOL, found -> null); }
-
-  /** What a word stands for, if it is a literal. */
-  private interface Meaning {
-    @Nullable
-    Object of(String text);
-  }
-
-  private boolean take(Pattern pattern, Meaning meaning) {
-    Optional<String> found = find(pattern);
-    found.ifPresent(text -> {
-      Object value = meaning.of(text);
-      add(token(value == null ? Kind.SYMBOL : Kind.LITERAL, text, value));
-    });
+  private boolean symbol() {
+    Optional<String> found = find(SYMBOL);
+    found.ifPresent(text -> add(token(Kind.SYMBOL, text, null)));
     return found.isPresent();
   }
 

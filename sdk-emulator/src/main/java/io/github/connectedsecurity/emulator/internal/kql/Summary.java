@@ -40,8 +40,8 @@ final class Summary {
     Scalar key = binder.bind(by.value());
     String name = naming.name(by);
     if (key.type() == KqlType.DYNAMIC) {
-      throw KqlError.semantic("SEM0038", "Summarize group key '" + name + "' is of a 'dynamic' type. Please use an explicit cast (for example, 'summarize ... by "
-          + "tostring(" + name + ")') as grouping by a 'dynamic' type is not supported.", by.value().at());
+      throw KqlError.semantic("SEM0038", "Summarize group key '" + name + "' is of a 'dynamic' type. Please use an explicit cast (for example, "
+          + "'summarize ... by tostring(" + name + ")') as grouping by a 'dynamic' type is not supported.", by.value().at());
     }
     int place = keys.size();
     keys.add(key);
@@ -73,7 +73,8 @@ final class Summary {
 
   /** All columns are meant by an asterisk. */
   private List<Expr> expanded(Expr argument) {
-    return argument instanceof Expr.Star ? binder.columns().stream().<Expr>map(column -> new Expr.Name(argument.at(), column.name())).toList() : List.of(argument);
+    return argument instanceof Expr.Star ? binder.columns().stream().<Expr>map(column -> new Expr.Name(argument.at(), column.name())).toList()
+        : List.of(argument);
   }
 
   private void anyOf(Expr.Call call, Expr argument) {
@@ -153,19 +154,19 @@ final class Summary {
 
   private Stream<Row> rows(Relation table, boolean whole) {
     Map<Row, List<Gathered>> groups = new LinkedHashMap<>();
+    List<Cell> group = keys.stream().map(Scalar::cell).toList();
     if (whole && !parts.isEmpty()) {
       groups.put(Row.EMPTY, started());
     }
     table.rows().get().forEach(row -> {
-      Row group = Row.from(row, keys.stream().map(Scalar::cell).toList());
-      List<Gathered> all = groups.computeIfAbsent(group, key -> started());
+      List<Gathered> all = groups.computeIfAbsent(Row.from(row, group), key -> started());
       for (int i = 0; i < all.size(); i++) {
         all.get(i).add(parts.get(i).from().of(row));
       }
     });
-    return groups.entrySet().stream().map(group -> {
-      Row middle = Row.begin().addAll(group.getKey());
-      group.getValue().forEach(gathered -> middle.add(gathered.result()));
+    return groups.entrySet().stream().map(one -> {
+      Row middle = Row.begin().addAll(one.getKey());
+      one.getValue().forEach(gathered -> middle.add(gathered.result()));
       return Row.from(middle, cells);
     });
   }

@@ -13,7 +13,8 @@ final class TextOperators {
       "hassuffix", (text, term) -> Texts.hasTerm(text, term, false, true));
 
   /** All their names. */
-  static final List<String> NAMES = TESTS.keySet().stream().flatMap(name -> Stream.of(name, name + "_cs")).flatMap(name -> Stream.of(name, "!" + name)).toList();
+  static final List<String> NAMES = TESTS.keySet().stream().flatMap(name -> Stream.of(name, name + "_cs"))
+      .flatMap(name -> Stream.of(name, "!" + name)).toList();
 
   private TextOperators() {}
 

@@ -6,6 +6,32 @@ import java.util.Locale;
 final class Texts {
   private Texts() {}
 
+  /** Where the literal ends that begins at a place; that place itself when none does, or when it does not end. */
+  static int end(String query, int begin) {
+    int at = query.startsWith("h", begin) || query.startsWith("H", begin) ? begin + 1 : begin;
+    if (query.startsWith("```", at)) {
+      int end = query.indexOf("```", at + 3);
+      return end < 0 ? begin : end + 3;
+    }
+    boolean verbatim = query.startsWith("@", at);
+    int open = verbatim ? at + 1 : at;
+    if (!query.startsWith("'", open) && !query.startsWith("\"", open)) {
+      return begin;
+    }
+    char quote = query.charAt(open);
+    for (int i = open + 1; i < query.length(); i++) {
+      char c = query.charAt(i);
+      if (c == quote && verbatim && query.startsWith(String.valueOf(quote), i + 1) || c == '\\' && !verbatim) {
+        i++; // what follows belongs to the text, whatever it is
+      } else if (c == quote) {
+        return i + 1;
+      } else if (c == '\n' && !verbatim) {
+        return begin;
+      }
+    }
+    return begin;
+  }
+
   /** The text that a literal stands for. */
   static String unquote(String literal) {
     String text = literal.startsWith("h") || literal.startsWith("H") ? literal.substring(1) : literal;

@@ -8,9 +8,11 @@ import io.github.connectedsecurity.emulator.internal.dataset.Company.Place;
 import io.github.connectedsecurity.emulator.internal.dataset.Company.User;
 import io.github.connectedsecurity.emulator.internal.dataset.Happening;
 import io.github.connectedsecurity.emulator.internal.dataset.Happening.Kind;
+import io.github.connectedsecurity.emulator.internal.state.AuditEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +71,7 @@ final class AuditRecords {
     record.put("OrganizationId", tenantId);
     record.put("RecordType", form.recordType);
     record.put("ResultStatus", event.kind() == Kind.SIGN_IN_REFUSED ? "Failed" : "Succeeded");
-    record.put("UserKey", "1003" + Integer.toHexString(user.hashCode()).toUpperCase(java.util.Locale.ROOT));
+    record.put("UserKey", key(user));
     record.put("UserType", 0);
     record.put("Version", 1);
     record.put("Workload", form.workload);
@@ -78,6 +80,28 @@ final class AuditRecords {
     form.words.add(record, event);
     return record;
   }
+
+  /** The record of what was done in the emulated tenant. */
+  Map<String, Object> record(AuditEvent event) {
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("CreationTime", event.time().toString().substring(0, 19));
+    record.put("Id", guid(event.time() + event.operation() + event.object() + event.details()));
+    record.put("Operation", event.operation());
+    record.put("OrganizationId", tenantId);
+    record.put("RecordType", event.recordType());
+    record.put("ResultStatus", "Succeeded");
+    record.put("UserKey", event.contentType().equals(DLP) ? "DlpAgent" : key(event.user()));
+    record.put("UserType", 0);
+    record.put("Version", 1);
+    record.put("Workload", event.workload());
+    record.put("UserId", event.user());
+    record.put("ClientIP", "198.51.100.4");
+    record.put("ObjectId", event.object());
+    record.putAll(event.details());
+    return record;
+  }
+
+  private static String key(String user) { return "1003" + Integer.toHexString(user.hashCode()).toUpperCase(Locale.ROOT); }
 
   private static void signIn(Map<String, Object> record, Happening event) {
     record.put("ResultStatus", event.kind() == Kind.SIGNED_IN ? "Success" : "Failed");

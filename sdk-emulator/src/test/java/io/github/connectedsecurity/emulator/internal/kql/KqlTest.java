@@ -191,7 +191,8 @@ class KqlTest {
       "Events | project User | project Size ¦ SEM0100 ¦ 'project' operator: Failed to resolve column or scalar expression named 'Size'",
       "Events | project-away Nothing ¦ SEM0100 ¦ 'project-away' operator: Failed to resolve column named 'Nothing'",
       "workspace('nobody').Users ¦ SEM0100 ¦ Failed to resolve workspace 'nobody'",
-      "let x = 5; x ¦ SEM0003 ¦ Top-level expressions must return tabular results. (Hint: If you're trying to output a scalar value, use the 'print' operator.)",
+      "let x = 5; x ¦ SEM0003 ¦ Top-level expressions must return tabular results. "
+          + "(Hint: If you're trying to output a scalar value, use the 'print' operator.)",
       "Events | where Size == 'x' ¦ SEM0064 ¦ Cannot compare values of types long and string. Try adding explicit casts",
       "Events | where User > 'x' ¦ SEM0064 ¦ Cannot compare values of types string and string. Try adding explicit casts",
       "Events | where Size in ('x') ¦ SEM0064 ¦ Cannot compare values of types long and string. Try adding explicit casts",
@@ -219,6 +220,21 @@ class KqlTest {
     KqlError error = catchThrowableOfType(KqlError.class, () -> run("Events\n  | joi Users"));
 
     assertThat(error.detail()).containsEntry("line", 2).containsEntry("pos", 4).containsEntry("token", "joi").containsEntry("code", "SYN0002");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"(,1", "x(,1", "-,100000", "not(,1"})
+  void tooDeepAQuery_isRefused(String open, int least) {
+    String deep = "print " + open.repeat(Math.max(least, 50_000)) + "1";
+    assertThat(catchThrowableOfType(KqlError.class, () -> run(deep)).isSyntax()).isTrue();
+  }
+
+  @Test
+  void longChainsAndTexts_areRead_tooLongChainsAreRefused() {
+    String text = "x\\n".repeat(100_000);
+    assertThat(run("print strlen('" + text + "')").rows().get()).containsExactly(Row.of(200_000L));
+    assertThat(rows(run("print 1" + " + 1".repeat(1_500)))).isEqualTo("1501");
+    assertThat(catchThrowableOfType(KqlError.class, () -> run("print 1" + " + 1".repeat(5_000))).code()).isEqualTo("SYN0001");
   }
 
   @Test

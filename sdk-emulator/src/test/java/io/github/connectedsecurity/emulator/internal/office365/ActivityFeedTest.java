@@ -9,6 +9,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.state.AuditEvent;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenIssuer;
@@ -38,7 +39,8 @@ class ActivityFeedTest {
 
   private final MovedClock clock = new MovedClock();
   private final TokenIssuer issuer = new TokenIssuer(TENANT, clock);
-  private final ActivityFeed feed = new ActivityFeed(new Parts(new CloudState(TENANT, clock), new TokenCheck(issuer, clock)));
+  private final CloudState state = new CloudState(TENANT, clock);
+  private final ActivityFeed feed = new ActivityFeed(new Parts(state, new TokenCheck(issuer, clock)));
 
   @Test
   void subscription_isStarted_listed_andStopped_forItsApplicationOnly() {
@@ -172,6 +174,23 @@ class ActivityFeedTest {
         "lena.aydin@larkspur.example");
     assertThat(text(call(APP, "GET", blobAt("2026-11-22T13:17", "Audit.SharePoint"), ""))).contains("FileDownloaded", "Payroll by person.xlsx",
         "SensitivityLabelId").doesNotContain("MailItemsAccessed");
+  }
+
+  @Test
+  void whatIsDoneInTheTenant_comesInALaterBlob() {
+    call(APP, "POST", "/subscriptions/start?contentType=DLP.All", "");
+    String path = "/subscriptions/content?contentType=DLP.All&startTime=2026-11-24T12:00:00&endTime=2026-11-24T13:00:00";
+    state.auditEvents().add(new AuditEvent(clock.instant().plusSeconds(5), "DLP.All", "SharePoint", "DlpRuleMatch", 11, "lena.aydin@larkspur.example",
+        "https://larkspur.example/a.docx", Map.of("IncidentId", "i-1")));
+
+    assertThat(list(call(APP, "GET", path, ""))).isEmpty();
+    clock.move(Duration.ofMinutes(2));
+    List<Map<String, Object>> blobs = list(call(APP, "GET", path, ""));
+    assertThat(blobs).hasSize(1);
+    assertThat(list(follow(String.valueOf(blobs.get(0).get("contentUri"))))).singleElement().satisfies(record -> assertThat(record)
+        .containsEntry("Operation", "DlpRuleMatch").containsEntry("UserKey", "DlpAgent").containsEntry("IncidentId", "i-1")
+        .containsEntry("CreationTime", "2026-11-24T12:00:05"));
+    assertThat(code(call(APP, "GET", blobAt("2026-11-24T12:03", "DLP.All").replace("00000001", "00000003"), ""))).isEqualTo("400 AF20052");
   }
 
   @Test
