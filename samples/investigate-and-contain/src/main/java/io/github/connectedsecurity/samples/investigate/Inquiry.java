@@ -57,12 +57,11 @@ final class Inquiry {
   private final Instant to;
 
   Inquiry(Tenant tenant, CaseFile file, Instant now) {
-    Alert alert = file.alert();
     this.tenant = tenant;
     this.file = file;
     this.now = now;
-    this.from = alert.firstActivityDateTime().or(alert::createdDateTime).orElse(now).minus(MARGIN);
-    Instant last = alert.lastActivityDateTime().or(alert::createdDateTime).orElse(now).plus(MARGIN);
+    this.from = file.begin(now).minus(MARGIN);
+    Instant last = file.end(now).plus(MARGIN);
     this.to = last.isBefore(now) ? last : now;
   }
 

@@ -40,8 +40,7 @@ class InvestigateAndContainTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @BeforeEach
   void asAtTheStart() { CLOUD.reset(); }

@@ -31,8 +31,7 @@ class PushIndicatorsTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @BeforeEach
   void asAtTheStart() { CLOUD.reset(); }

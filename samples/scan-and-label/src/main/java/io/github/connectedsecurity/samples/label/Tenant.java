@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Where the program works: on a real tenant, or on the emulator. The rest of it does not know which. */
 record Tenant(String description, String id, MipClient mip, Optional<String> user, ManagementActivityClient audit, AutoCloseable cloud)
-    implements AutoCloseable {
+    implements
+      AutoCloseable {
   static Tenant open(CommandLine line) {
     if (line.has("--live")) {
       ClientOptions options = ClientOptions.builder().credential(Credentials.in(Cloud.PUBLIC).fromEnvironment()).build();
