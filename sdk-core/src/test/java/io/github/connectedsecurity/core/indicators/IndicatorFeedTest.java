@@ -127,8 +127,19 @@ class IndicatorFeedTest {
 
   @Test
   void csv_readsQuotesCommentsAndTypes_andNamesBadLines() {
-    IndicatorFeed feed = IndicatorFeed.parse("\uFEFFtype,value,title,confidence,labels\r\n# nothing\r\n\r\ndomain,a.example,\"Say \"\"hi\"\",\ntwice\",90,x | y\r\n"
-        + ",203.0.113.7,,,\nmd4,abc,,,\nsha1,zz,,,\ndomain,b.example,,many,\ndomain,c.example,,,,,\ndomain,,,,\n", NOW);
+    IndicatorFeed feed = IndicatorFeed.parse("""
+        \uFEFFtype,value,title,confidence,labels\r
+        # nothing\r
+        \r
+        domain,a.example,"Say ""hi"",
+        twice",90,x | y\r
+        ,203.0.113.7,,,
+        md4,abc,,,
+        sha1,zz,,,
+        domain,b.example,,many,
+        domain,c.example,,,,,
+        domain,,,,
+        """, NOW);
 
     assertThat(feed.indicators()).hasSize(2);
     assertThat(feed.indicators().get(0).title()).isEqualTo("Say \"hi\",\ntwice");

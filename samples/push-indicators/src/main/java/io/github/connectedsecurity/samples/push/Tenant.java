@@ -9,6 +9,7 @@ import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.defender.DefenderClient;
 import io.github.connectedsecurity.emulator.SecurityCloudEmulator;
 import io.github.connectedsecurity.samples.console.CommandLine;
+import io.github.connectedsecurity.samples.console.Program;
 import io.github.connectedsecurity.sentinel.SentinelClient;
 import java.time.Instant;
 import java.util.List;
@@ -50,13 +51,5 @@ record Tenant(String description, List<Target> targets, List<AutoCloseable> open
   }
 
   @Override
-  public void close() {
-    for (AutoCloseable one : open) {
-      try {
-        one.close();
-      } catch (Exception e) {
-        throw new IllegalStateException("Something does not close.", e);
-      }
-    }
-  }
+  public void close() { Program.close(open); }
 }
