@@ -39,7 +39,8 @@ final class SampleDocuments {
     return folder;
   }
 
-  private static void word(Path file, String text) throws IOException {
+  /** A text document of one paragraph. */
+  static void word(Path file, String text) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", TYPES);
     parts.put("_rels/.rels", RELATIONS);
