@@ -172,7 +172,8 @@ final class Inquiry {
 
   private void activities(CloudAppSecurityClient apps, Person user, List<String> lines) {
     for (Activity found : some(apps.activities().list(q -> q.filter(ActivityFields.USER_NAME.eq(user.name())).filter(ActivityFields.DATE.range(from, to))))) {
-      String what = found.description().or(found::eventTypeValue).orElse("-") + found.device().flatMap(device -> device.clientIp()).map(ip -> " from " + ip).orElse("");
+      String what = found.description().or(found::eventTypeValue).orElse("-")
+          + found.device().flatMap(device -> device.clientIp()).map(ip -> " from " + ip).orElse("");
       lines.add(what);
       found.timestamp().ifPresent(at -> event(at, "cloud app", what));
     }

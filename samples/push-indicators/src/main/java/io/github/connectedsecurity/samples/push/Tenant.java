@@ -33,7 +33,8 @@ record Tenant(String description, List<Target> targets, List<AutoCloseable> open
   /** An emulator that may be shared, and the first workspace in it. */
   static Tenant emulated(SecurityCloudEmulator emulator, CommandLine line, Instant now, AutoCloseable cloud) {
     SentinelClient sentinel = SentinelClient.create(emulator.options());
-    Supplier<ArmId> first = () -> sentinel.workspaces(ArmScope.subscription(EMULATED_SUBSCRIPTION)).list().stream().map(one -> ArmId.parse(one.id())).findFirst()
+    ArmScope subscription = ArmScope.subscription(EMULATED_SUBSCRIPTION);
+    Supplier<ArmId> first = () -> sentinel.workspaces(subscription).list().stream().map(one -> ArmId.parse(one.id())).findFirst()
         .orElseThrow(() -> new SdkException("The emulator has no workspace."));
     return of("Connected to the emulator at " + emulator.url() + ".", emulator.options(), line, now, Optional.of(first), () -> {
       sentinel.close();

@@ -76,7 +76,8 @@ class PushIndicatorsTest {
     assumeSentinel();
     assertThat(run("--write", "--action", "Block")).as(out() + err()).isZero();
 
-    assertThat(out()).contains("Defender  [████", "sent      SHA256 7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730", "A second run would send 0.");
+    assertThat(out()).contains("Defender  [████", "sent      SHA256 7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730",
+        "A second run would send 0.");
     DefenderClient defender = DefenderClient.create(CLOUD.options());
     assertThat(defender.indicators().list().stream()).filteredOn(Indicator::action, Optional.of(IndicatorAction.BLOCK))
         .extracting(one -> one.indicatorValue().orElse("")).contains("payslip-portal.example", "203.0.113.77",

@@ -66,7 +66,8 @@ class ScanAndLabelTest {
     byte[] before = Files.readAllBytes(documents.resolve("refunds.docx"));
 
     assertThat(run(CLOUD, documents.toString())).as(out() + err()).isZero();
-    assertThat(out()).containsPattern("menu.docx +- +0 +nothing to do").containsPattern("refunds.docx +- +3 +recommended to a person: ").containsPattern("invoice.pdf +- +1 +recommended to a person: ").contains("Nothing was written", "Data loss prevention");
+    assertThat(out()).containsPattern("menu.docx +- +0 +nothing to do").containsPattern("refunds.docx +- +3 +recommended to a person: ")
+        .containsPattern("invoice.pdf +- +1 +recommended to a person: ").contains("Nothing was written", "Data loss prevention");
     assertThat(Files.readAllBytes(documents.resolve("refunds.docx"))).isEqualTo(before);
     try (Stream<Path> all = Files.list(folder)) {
       assertThat(all).containsExactly(documents);
