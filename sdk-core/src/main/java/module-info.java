@@ -14,6 +14,7 @@ module io.github.connectedsecurity.core {
   exports io.github.connectedsecurity.core.batch;
   exports io.github.connectedsecurity.core.errors;
   exports io.github.connectedsecurity.core.http;
+  exports io.github.connectedsecurity.core.indicators;
   exports io.github.connectedsecurity.core.json;
   exports io.github.connectedsecurity.core.paging;
   exports io.github.connectedsecurity.core.polling;

@@ -16,15 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One run of an import: sorts out what need not or cannot be sent, and sends the rest in chunks. */
 final class IndicatorImport {
   private final Indicators indicators;
   private final int cap;
+  private final Consumer<List<ImportVerdict>> heard;
 
-  IndicatorImport(Indicators indicators, int cap) {
+  IndicatorImport(Indicators indicators, int cap, Consumer<List<ImportVerdict>> heard) {
     this.indicators = indicators;
     this.cap = cap;
+    this.heard = heard;
   }
 
   ImportReport run(List<NewIndicator> items) {
@@ -56,6 +59,7 @@ final class IndicatorImport {
     for (int from = 0; from < toSend.size(); from += Indicators.MAX_ITEMS) {
       List<Integer> chunk = toSend.subList(from, Math.min(toSend.size(), from + Indicators.MAX_ITEMS));
       send(chunk.stream().map(items::get).toList(), chunk, verdicts);
+      heard.accept(chunk.stream().map(place -> verdicts[place]).toList());
     }
     settleDuplicates(items, verdicts, first);
     return new ImportReport(List.of(verdicts), existing, cap);

@@ -87,7 +87,17 @@ public final class Indicators {
    *
    * @param cap how many active indicators the tenant may have
    */
-  public ImportReport importAll(Collection<NewIndicator> indicators, int cap) { return new IndicatorImport(this, cap).run(List.copyOf(indicators)); }
+  public ImportReport importAll(Collection<NewIndicator> indicators, int cap) { return importAll(indicators, cap, chunk -> {}); }
+
+  /**
+   * Imports as {@link #importAll(Collection, int)} does, and tells what became of each call's items as soon as that is known, so that
+   * callers can show how far it is, and know what was done when they break it off. {@code Ti.ReadWrite}.
+   *
+   * @param heard hears the verdicts on items that were sent, up to 500 at a time, in the thread of the caller
+   */
+  public ImportReport importAll(Collection<NewIndicator> indicators, int cap, Consumer<List<ImportVerdict>> heard) {
+    return new IndicatorImport(this, cap, heard).run(List.copyOf(indicators));
+  }
 
   /** Deletes one indicator. {@code DELETE /api/indicators/{id}}; {@code Ti.ReadWrite}. */
   public void delete(String id) { http.delete("indicators/{id}", id).permission(WRITE).quota(DELETE).send(); }

@@ -1,13 +1,21 @@
 package io.github.connectedsecurity.emulator;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** Runs the emulator as a program: {@code java -jar … [--port N] [--data DIR] [--https]}. It ends when the process is stopped. */
+/** Runs the emulator as a program: {@code java -jar … [--port N] [--data DIR] [--quotas] …}. It ends when the process is stopped. */
 public final class Main {
-  private static final String USAGE = "Options: --port N, --data DIR, --seed N, --page-size N, --https.";
+  private static final String USAGE = "Options: --port N, --data DIR, --seed N, --page-size N, --https, --quotas, --faults FILE, --clock-offset DURATION, --alerts N.";
+  /** Options with a value. */
+  private static final List<String> WITH_VALUE = List.of("--port", "--data", "--seed", "--page-size", "--faults", "--clock-offset", "--alerts");
 
   private Main() {}
 
@@ -21,7 +29,9 @@ public final class Main {
 
   static int run(List<String> arguments, PrintStream out, PrintStream err) {
     try {
+      Optional<String> faults = faults(arguments);
       SecurityCloudEmulator emulator = builder(arguments).start();
+      faults.ifPresent(json -> emulator.faults().plan(json));
       print(emulator, out);
       Runtime.getRuntime().addShutdownHook(new Thread(emulator::close));
       return 0;
@@ -39,7 +49,11 @@ public final class Main {
         builder.https();
         continue;
       }
-      if (!List.of("--port", "--data", "--seed", "--page-size").contains(option)) {
+      if (option.equals("--quotas")) {
+        builder.quotas();
+        continue;
+      }
+      if (!WITH_VALUE.contains(option)) {
         throw new IllegalArgumentException("Unknown option '" + option + "'. " + USAGE);
       }
       if (++i == arguments.size()) {
@@ -55,7 +69,34 @@ public final class Main {
       case "--port" -> builder.port(Math.toIntExact(number(option, value)));
       case "--seed" -> builder.seed(number(option, value));
       case "--page-size" -> builder.pageSize(Math.toIntExact(number(option, value)));
-      default -> builder.data(path(value));
+      case "--alerts" -> builder.alerts(Math.toIntExact(number(option, value)));
+      case "--clock-offset" -> builder.clock(Clock.offset(Clock.systemUTC(), offset(value)));
+      case "--faults" -> path(option, value); // planned when the emulator is there
+      default -> builder.data(path(option, value));
+    }
+  }
+
+  /** The document of the last {@code --faults}, read before anything is started. */
+  private static Optional<String> faults(List<String> arguments) {
+    int at = arguments.lastIndexOf("--faults");
+    if (at < 0 || at + 1 == arguments.size()) {
+      return Optional.empty();
+    }
+    Path file = path("--faults", arguments.get(at + 1));
+    try {
+      String json = Files.readString(file);
+      FaultScript.read(json);
+      return Optional.of(json);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The file of faults " + file + " cannot be read.", e);
+    }
+  }
+
+  private static Duration offset(String value) {
+    try {
+      return value.matches("-?\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(value)) : Duration.parse(value);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("The option --clock-offset takes seconds or a duration such as -PT2H, not '" + value + "'.", e);
     }
   }
 
@@ -66,11 +107,11 @@ public final class Main {
     return Long.parseLong(value);
   }
 
-  private static Path path(String value) {
+  private static Path path(String option, String value) {
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("The option --data takes a folder, not '" + value + "'.", e);
+      throw new IllegalArgumentException("The option " + option + " takes a path, not '" + value + "'.", e);
     }
   }
 
@@ -78,6 +119,7 @@ public final class Main {
     AppRegistration app = emulator.app();
     out.println("Security cloud emulator at " + emulator.url());
     out.println("  Data           " + emulator.summary());
+    out.println("  Status page    " + emulator.statusPage());
     out.println("  Graph          " + emulator.url() + "/v1.0/security/alerts_v2, …/incidents (and /beta)");
     out.println("  Authority      " + emulator.authority());
     out.println("  Tenant         " + SecurityCloudEmulator.TENANT_ID);

@@ -9,13 +9,20 @@ import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.dataset.FolderDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
+import io.github.connectedsecurity.emulator.internal.dataset.ManyAlerts;
 import io.github.connectedsecurity.emulator.internal.graph.GraphService;
 import io.github.connectedsecurity.emulator.internal.http.Exchange;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
 import io.github.connectedsecurity.emulator.internal.http.Journal;
 import io.github.connectedsecurity.emulator.internal.http.Limits;
+import io.github.connectedsecurity.emulator.internal.http.PathPattern;
 import io.github.connectedsecurity.emulator.internal.http.Server;
+import io.github.connectedsecurity.emulator.internal.http.Service;
+import io.github.connectedsecurity.emulator.internal.quotas.Quotas;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.Source;
+import io.github.connectedsecurity.emulator.internal.status.Status;
+import io.github.connectedsecurity.emulator.internal.status.StatusPage;
 import io.github.connectedsecurity.emulator.internal.tokens.Apps;
 import io.github.connectedsecurity.emulator.internal.tokens.LoopbackCertificate;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
@@ -32,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -62,6 +70,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   private final Dataset dataset;
   private final List<Product> products;
   private final FaultPlan faults = new FaultPlan();
+  private final Optional<Quotas> quotas;
   private final Journal journal = new Journal();
   private final Server server;
 
@@ -70,13 +79,15 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(() -> builder.dataset(start));
     issuer = new TokenIssuer(TENANT_ID, builder.clock);
     state = new CloudState(TENANT_ID, builder.clock);
+    quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
     Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
     GraphService graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
     server = Server.start(builder.port, builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty(),
-        new Exchange(Stream.concat(Stream.of(new TokenService(apps, issuer, builder.clock)), products.stream()).toList(), faults, Limits.NONE, journal));
+        new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal));
     dataset = await(data);
+    builder.more(dataset, start).ifPresent(state.alerts()::add);
     fill();
   }
 
@@ -119,7 +130,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   public String token(AppRegistration app) { return EmulatorCredential.require(issuer, app, GRAPH_SCOPE).token(); }
 
   /** What goes wrong from now on. */
-  public Faults faults() { return Faults.over(faults); }
+  public Faults faults() { return Faults.over(faults, state.clock()); }
 
   /** What the tenant held at the start, in a few words. */
   public String summary() { return dataset.summary(); }
@@ -127,15 +138,42 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   /** The requests so far, oldest first; the last ten thousand are kept. */
   public List<RecordedRequest> requests() { return journal.requests().stream().map(SecurityCloudEmulator::recorded).toList(); }
 
-  /** Puts everything back as it was at the start: data, faults and recorded requests. */
+  /**
+   * Those of the requests so far that fit: by an encoded path in which an asterisk stands for anything, with a verb in front where that
+   * matters, as in <code>PATCH /v1.0/security/alerts_v2/*</code>.
+   */
+  public List<RecordedRequest> requests(String pattern) {
+    PathPattern fitting = PathPattern.of(pattern);
+    return requests().stream().filter(request -> fitting.fits(request.method(), request.path())).toList();
+  }
+
+  /** A page for people that tells what was called, what is stored and which quota stands where; {@code /status} below it is the same as JSON. */
+  public URI statusPage() { return url().resolve(StatusPage.PATH); }
+
+  /** Puts everything back as it was at the start: data, faults, quotas and recorded requests. */
   public void reset() {
     faults.clear();
+    quotas.ifPresent(Quotas::clear);
     journal.clear();
     fill();
   }
 
   @Override
   public void close() { server.close(); }
+
+  private List<Service> services(Clock clock) {
+    StatusPage page = new StatusPage(this::status, json -> faults().plan(json), faults::clear);
+    return Stream.concat(Stream.of(page, new TokenService(apps, issuer, clock)), products.stream()).toList();
+  }
+
+  private Status status() {
+    Map<String, Integer> stored = state.alone(() -> {
+      Map<String, Integer> counts = new TreeMap<>(Map.of("alerts", state.alerts().size(), "incidents", state.incidents().size()));
+      products.forEach(product -> counts.putAll(product.stored()));
+      return counts;
+    });
+    return new Status(state.clock().instant(), summary(), journal.calls(), journal.requests(), stored, quotas.map(Quotas::standing), faults.planned());
+  }
 
   private AppRegistration mighty() {
     String[] permissions = products.stream().flatMap(product -> product.permissions().stream()).distinct().toArray(String[]::new);
@@ -178,8 +216,10 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     private final Set<Quirk> quirks = EnumSet.noneOf(Quirk.class);
     private int port;
     private int pageSize = DEFAULT_PAGE;
+    private int alerts;
     private long seed = 42;
     private boolean https;
+    private boolean quotas;
     private Clock clock = Clock.systemUTC();
     private @Nullable Path folder;
 
@@ -200,6 +240,15 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     /** Tells the built-in company's month otherwise; the same seed and time give the same data. */
     public Builder seed(long number) {
       seed = number;
+      return this;
+    }
+
+    /**
+     * Gives the company so many alerts, from 100 to 1,000,000. Those beyond its usual ones are everyday alerts without an incident; they
+     * are made when they are asked for and only held when somebody changes them.
+     */
+    public Builder alerts(int number) {
+      alerts = inRange("number of alerts", number, 100, 1_000_000);
       return this;
     }
 
@@ -227,6 +276,12 @@ public final class SecurityCloudEmulator implements AutoCloseable {
       return this;
     }
 
+    /** Refuses what goes beyond the published limits of the services, each in its own way; they are counted by the emulator's clock. */
+    public Builder quotas() {
+      quotas = true;
+      return this;
+    }
+
     /** Behaves as the real service was seen to behave, beyond its documentation. */
     public Builder quirk(Quirk quirk) {
       quirks.add(quirk);
@@ -242,7 +297,22 @@ public final class SecurityCloudEmulator implements AutoCloseable {
       return new SecurityCloudEmulator(this);
     }
 
-    private Dataset dataset(Instant start) { return folder == null ? CompanyDataset.create(TENANT_ID, seed, start) : FolderDataset.read(folder); }
+    private Dataset dataset(Instant start) {
+      if (folder == null) {
+        Dataset company = CompanyDataset.create(TENANT_ID, seed, start);
+        return alerts == 0 ? company : ManyAlerts.atMost(company, alerts);
+      }
+      if (alerts != 0) {
+        throw new IllegalArgumentException("A number of alerts and a folder of data do not go together: the folder says how many there are.");
+      }
+      return FolderDataset.read(folder);
+    }
+
+    /** What the company lacks of the alerts that were asked for. */
+    private Optional<Source> more(Dataset dataset, Instant start) {
+      int more = alerts - dataset.alerts().size();
+      return more > 0 ? Optional.of(new ManyAlerts(TENANT_ID, seed, start, more)) : Optional.empty();
+    }
 
     private static int inRange(String what, int number, int least, int most) {
       if (number < least || number > most) {

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator;
 
+import com.azure.core.credential.TokenCredential;
 import io.github.connectedsecurity.core.ClientOptions;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives JUnit tests an emulator of their own. It starts once for a test class and is as new before each test. Tests, constructors
- * and life cycle methods may take a {@link SecurityCloudEmulator} and {@link ClientOptions} as parameters.
+ * and life cycle methods may take as parameters a {@link SecurityCloudEmulator}, and of its first
+ * application the {@link ClientOptions} and the {@link TokenCredential}.
  *
  * <p>Use it with {@code @ExtendWith(SecurityCloudExtension.class)}, or with settings as a static field:
  * {@code @RegisterExtension static final SecurityCloudExtension CLOUD = SecurityCloudExtension.with(cloud -> cloud.pageSize(5));}
@@ -27,7 +29,7 @@ public final class SecurityCloudExtension
       AfterAllCallback,
       ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SecurityCloudExtension.class);
-  private static final Set<Class<?>> PARAMETERS = Set.of(SecurityCloudEmulator.class, ClientOptions.class);
+  private static final Set<Class<?>> PARAMETERS = Set.of(SecurityCloudEmulator.class, ClientOptions.class, TokenCredential.class);
 
   private final Consumer<SecurityCloudEmulator.Builder> settings;
 
@@ -62,7 +64,8 @@ public final class SecurityCloudExtension
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     SecurityCloudEmulator emulator = require(context);
-    return parameter.getParameter().getType() == ClientOptions.class ? emulator.options() : emulator;
+    Class<?> type = parameter.getParameter().getType();
+    return type == ClientOptions.class ? emulator.options() : type == TokenCredential.class ? emulator.credential(emulator.app()) : emulator;
   }
 
   private SecurityCloudEmulator require(ExtensionContext context) {

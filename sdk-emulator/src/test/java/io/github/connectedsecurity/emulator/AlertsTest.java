@@ -160,6 +160,7 @@ class AlertsTest {
     assertThat(reply.values("comment")).containsExactly("first", "second");
     assertThat(reply.values("createdByDisplayName")).containsOnly("Emulator test application");
     assertThat(Caller.objects(caller.get(path).member("comments"))).hasSize(2);
+    assertThat(caller.post(path + "/comments", "[{\"comment\":\"third\"},{\"comment\":\"fourth\"}]").values("comment")).endsWith("third", "fourth");
   }
 
   @Test

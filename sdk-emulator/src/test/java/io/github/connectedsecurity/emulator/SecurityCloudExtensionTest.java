@@ -2,6 +2,8 @@ package io.github.connectedsecurity.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.azure.core.credential.TokenCredential;
+import com.azure.core.credential.TokenRequestContext;
 import io.github.connectedsecurity.core.ClientOptions;
 import io.github.connectedsecurity.core.Service;
 import java.net.URI;
@@ -24,8 +26,10 @@ class SecurityCloudExtensionTest {
 
   @Test
   @Order(1)
-  void parameters_areOneEmulator_andItsOptions(SecurityCloudEmulator cloud, ClientOptions options) {
+  void parameters_areOneEmulator_itsOptionsAndItsCredential(SecurityCloudEmulator cloud, ClientOptions options, TokenCredential credential) {
     assertThat(cloud.url()).isEqualTo(url);
+    String token = credential.getTokenSync(new TokenRequestContext().addScopes("https://graph.microsoft.com/.default")).getToken();
+    assertThat(Caller.of(cloud).with("Authorization", "Bearer " + token).get(ALERTS + "?$top=1").status()).isEqualTo(200);
     assertThat(options.cloud().endpoint(Service.GRAPH).root()).isEqualTo(url);
     Caller.of(cloud).patch(ALERTS + "/" + Caller.of(cloud).get(ALERTS).values("id").get(0), "{\"assignedTo\":\"left behind\"}");
     cloud.faults().fail(500, 9);

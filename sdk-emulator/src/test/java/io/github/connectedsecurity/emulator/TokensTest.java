@@ -9,15 +9,22 @@ import com.azure.identity.ClientSecretCredential;
 import com.azure.identity.ClientSecretCredentialBuilder;
 import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.core.http.Http;
+import io.github.connectedsecurity.core.json.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
@@ -36,10 +43,14 @@ class TokensTest {
   private static final AppRegistration READER = AppRegistration.of("reader", "SecurityAlert.Read.All");
   private static final MovableClock CLOCK = new MovableClock();
 
+  private static AppRegistration certified = AppRegistration.of("certified", "SecurityAlert.Read.All");
   private static SecurityCloudEmulator cloud;
 
   @BeforeAll
-  static void start() { cloud = SecurityCloudEmulator.builder().https().clock(CLOCK).app(ALL).app(READER).start(); }
+  static void start() throws GeneralSecurityException, IOException {
+    certified = certified.withCertificates((X509Certificate) keys().getCertificate("application"));
+    cloud = SecurityCloudEmulator.builder().https().clock(CLOCK).app(ALL).app(READER).app(certified).start();
+  }
 
   @AfterAll
   static void stop() { cloud.close(); }
@@ -72,6 +83,111 @@ class TokensTest {
     assertThat(reply.text("error_description")).startsWith(number + ":").doesNotContain("wrong");
     assertThat(reply.json()).containsEntry("error_codes", List.of(Long.valueOf(number.substring(6))));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+      "'', 200, ''",
+      "sub=other, 401, AADSTS700021",
+      "aud=https://login.example.com, 401, AADSTS700023",
+      "exp=1, 401, AADSTS700024",
+      "nbf=9999999999, 401, AADSTS700024",
+      "alg=HS256, 401, AADSTS700027",
+      "x5t=AAAA, 401, AADSTS700027",
+      "client_assertion_type=jwt, 400, AADSTS50027",
+      "client_assertion=a.b, 400, AADSTS50027",
+      "client_id=%s, 401, AADSTS700027"})
+  void tokenEndpoint_takesAssertions_thatARegisteredCertificateSigned(String change, int status, String number) throws GeneralSecurityException, IOException {
+    Map<String, String> changes = new TreeMap<>();
+    if (!change.isEmpty()) {
+      changes.put(change.substring(0, change.indexOf('=')), change.substring(change.indexOf('=') + 1).formatted(READER.clientId()));
+    }
+    Map<String, String> form = new TreeMap<>(Map.of("client_id", certified.clientId(), "client_secret", "", "client_assertion", assertion(changes),
+        "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
+    changes.keySet().retainAll(form.keySet());
+    form.putAll(changes);
+    Caller.Reply reply = ask(form);
+
+    assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+    assertThat(String.valueOf(reply.json().get("error_description"))).startsWith(number.isEmpty() ? "null" : number + ":");
+  }
+
+  @Test
+  void deviceCode_waitsForAPerson_andGivesTokensOnce() {
+    Caller.Reply asked = device("devicecode", Map.of("client_id", READER.clientId(), "scope", GRAPH + " openid offline_access"));
+    Map<String, String> poll = Map.of("grant_type", "urn:ietf:params:oauth:grant-type:device_code", "client_id", READER.clientId(), "scope",
+        "https://graph.microsoft.com/SecurityAlert.Read.All offline_access", "device_code", asked.text("device_code"));
+    assertThat(asked.text("verification_uri")).startsWith(cloud.url().toString());
+    assertThat(device("token", poll).text("error")).isEqualTo("authorization_pending");
+
+    assertThat(enter("XXXXXXXXX").status()).isEqualTo(400);
+    assertThat(enter(asked.text("user_code")).status()).isEqualTo(200);
+    Caller.Reply reply = device("token", poll);
+    Caller.Reply again = device("token", poll);
+    Caller.Reply refreshed = device("token", Map.of("grant_type", "refresh_token", "client_id", READER.clientId(), "scope", GRAPH, "refresh_token",
+        reply.text("refresh_token")));
+
+    assertThat(again.text("error")).isEqualTo("bad_verification_code");
+    for (Caller.Reply tokens : List.of(reply, refreshed)) {
+      Caller person = Caller.of(cloud).with("Authorization", "Bearer " + tokens.text("access_token"));
+      assertThat(person.get("/v1.0/security/alerts_v2?$top=1").status()).isEqualTo(200);
+      assertThat(person.get("/v1.0/security/incidents").status()).isEqualTo(403);
+    }
+    assertThat(device("token", Map.of("grant_type", "refresh_token", "client_id", ALL.clientId(), "scope", GRAPH, "refresh_token",
+        reply.text("refresh_token"))).text("error")).isEqualTo("invalid_grant");
+  }
+
+  @Test
+  void deviceCode_expires_andBelongsToItsApplication() {
+    Caller.Reply asked = device("devicecode", Map.of("client_id", READER.clientId(), "scope", GRAPH));
+    Map<String, String> poll = new TreeMap<>(Map.of("grant_type", "device_code", "client_id", ALL.clientId(), "scope", GRAPH, "device_code",
+        asked.text("device_code")));
+    assertThat(device("token", poll).text("error")).isEqualTo("bad_verification_code");
+    assertThat(device("devicecode", Map.of("client_id", READER.clientId(), "scope", "https://api.example.com/x")).text("error")).isEqualTo("invalid_resource");
+
+    poll.put("client_id", READER.clientId());
+    CLOCK.forward(Duration.ofMinutes(16));
+    Caller.Reply late = device("token", poll);
+    int entered = enter(asked.text("user_code")).status();
+    CLOCK.forward(Duration.ofMinutes(-16));
+
+    assertThat(late.text("error")).isEqualTo("expired_token");
+    assertThat(entered).isEqualTo(400);
+  }
+
+  private static Caller.Reply enter(String code) {
+    return Caller.of(cloud).with("Authorization", "").with("Content-Type", "application/x-www-form-urlencoded")
+        .post("/common/oauth2/deviceauth", "otc=" + code);
+  }
+
+  private static Caller.Reply device(String endpoint, Map<String, String> form) {
+    return Caller.of(cloud).with("Authorization", "").with("Content-Type", "application/x-www-form-urlencoded")
+        .post("/" + SecurityCloudEmulator.TENANT_ID + "/oauth2/v2.0/" + endpoint, encoded(form));
+  }
+
+  /** An assertion as the credential libraries sign it, but for these members of its header or claims. */
+  private static String assertion(Map<String, String> changes) throws GeneralSecurityException, IOException {
+    KeyStore keys = keys();
+    Map<String, Object> header = new TreeMap<>(Map.of("typ", "JWT", "alg", "RS256", "x5t",
+        base64(MessageDigest.getInstance("SHA-1").digest(keys.getCertificate("application").getEncoded()))));
+    Map<String, Object> claims = new TreeMap<>(Map.of("aud", cloud.url() + "/" + SecurityCloudEmulator.TENANT_ID + "/oauth2/v2.0/token", "iss",
+        certified.clientId(), "sub", certified.clientId(), "nbf", CLOCK.instant().getEpochSecond(), "exp", CLOCK.instant().getEpochSecond() + 600));
+    changes.forEach((name, value) -> (header.containsKey(name) ? header : claims).put(name, value.matches("\\d+") ? Long.valueOf(value) : value));
+    String signed = base64(Json.bytes(header)) + "." + base64(Json.bytes(claims));
+    Signature signature = Signature.getInstance("SHA256withRSA");
+    signature.initSign((PrivateKey) keys.getKey("application", "emulated".toCharArray()));
+    signature.update(signed.getBytes(StandardCharsets.US_ASCII));
+    return signed + "." + base64(signature.sign());
+  }
+
+  private static KeyStore keys() throws GeneralSecurityException, IOException {
+    KeyStore keys = KeyStore.getInstance("PKCS12");
+    try (InputStream file = Objects.requireNonNull(TokensTest.class.getResourceAsStream("application.p12"))) {
+      keys.load(file, "emulated".toCharArray());
+    }
+    return keys;
+  }
+
+  private static String base64(byte[] bytes) { return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes); }
 
   @Test
   void tokenEndpoint_knowsItsTenant_andOnlyForms() {
@@ -146,8 +262,12 @@ class TokensTest {
         ALL.clientSecret(), "scope", GRAPH));
     form.putAll(changed);
     form.values().removeIf(String::isEmpty);
-    String body = form.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+    return Caller.of(cloud).with("Authorization", "").with("Content-Type", "application/x-www-form-urlencoded")
+        .post(tenant + "/oauth2/v2.0/token", encoded(form));
+  }
+
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
-    return Caller.of(cloud).with("Authorization", "").with("Content-Type", "application/x-www-form-urlencoded").post(tenant + "/oauth2/v2.0/token", body);
   }
 }

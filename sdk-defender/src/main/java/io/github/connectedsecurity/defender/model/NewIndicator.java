@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.defender.model;
 
+import io.github.connectedsecurity.core.indicators.IndicatorValue;
 import io.github.connectedsecurity.core.json.JsonBody;
 import io.github.connectedsecurity.defender.internal.IndicatorRules;
 import java.time.Instant;
@@ -24,6 +25,18 @@ public final class NewIndicator extends JsonBody<NewIndicator> {
 
   /** Takes any value, for feeds whose bad values shall get a verdict instead of an exception. */
   public static NewIndicator of(IndicatorType type, String value, IndicatorAction action) { return new NewIndicator(type, value, action); }
+
+  /** Watches for what a feed tells of. */
+  public static NewIndicator of(IndicatorValue value, IndicatorAction action) {
+    return new NewIndicator(switch (value.type()) {
+      case IPV4, IPV6 -> IndicatorType.IP_ADDRESS;
+      case DOMAIN -> IndicatorType.DOMAIN_NAME;
+      case URL -> IndicatorType.URL;
+      case MD5 -> IndicatorType.FILE_MD5;
+      case SHA1 -> IndicatorType.FILE_SHA1;
+      case SHA256 -> IndicatorType.FILE_SHA256;
+    }, value.value(), action);
+  }
 
   /** Watches for a file by its SHA-1. */
   public static NewIndicator fileSha1(String hash, IndicatorAction action) { return checked(IndicatorType.FILE_SHA1, hash, action); }

@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.internal.http.Service;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One product of the emulated cloud. In the world each has a host of its own; here each has a path below the one address. */
@@ -17,6 +18,9 @@ public interface Product extends Service {
 
   /** Puts its part of the tenant back as it was at the start. */
   void fill();
+
+  /** How many things of a kind it holds now, by a name for people; not what {@link CloudState} itself holds. */
+  default Map<String, Integer> stored() { return Map.of(); }
 
   /**
    * Where clients find a service.

@@ -5,6 +5,8 @@ import io.github.connectedsecurity.emulator.internal.cloudappsecurity.CloudAppSe
 import io.github.connectedsecurity.emulator.internal.defender.DefenderService;
 import io.github.connectedsecurity.emulator.internal.identityprotection.IdentityProtection;
 import io.github.connectedsecurity.emulator.internal.informationprotection.InformationProtection;
+import io.github.connectedsecurity.emulator.internal.loganalytics.LogAnalytics;
+import io.github.connectedsecurity.emulator.internal.loganalytics.LogIngestion;
 import io.github.connectedsecurity.emulator.internal.office365.ActivityFeed;
 import io.github.connectedsecurity.emulator.internal.securitycenter.SecurityCenterService;
 import io.github.connectedsecurity.emulator.internal.sentinel.SentinelProduct;
@@ -18,6 +20,7 @@ public final class Products {
   /** Makes them over one tenant. */
   public static Stream<Product> over(Parts parts) {
     BlobStorage storage = new BlobStorage(parts.state());
+    LogIngestion ingestion = new LogIngestion(parts);
     return Stream.of(
         storage,
         new DefenderService(parts, storage),
@@ -26,6 +29,8 @@ public final class Products {
         new SentinelProduct(parts),
         new ActivityFeed(parts),
         new InformationProtection(parts),
+        ingestion,
+        new LogAnalytics(parts, ingestion),
         new IdentityProtection(parts));
   }
 }

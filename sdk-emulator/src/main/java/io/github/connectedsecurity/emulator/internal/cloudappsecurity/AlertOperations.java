@@ -32,6 +32,11 @@ final class AlertOperations {
     close(routes, "benign", 4, Set.of(2L, 4L, 5L, 6L));
     close(routes, "false_positive", 3, Set.of(0L, 1L, 3L, 4L));
     close(routes, "true_positive", 5, Set.of());
+    // the old names of the same, which take no reason
+    Operation dismiss = new Operation(Operation.CLOSE, request -> Answer.json(200, closed(request, "false_positive", 3, Set.of())));
+    routes.add("POST", "/api/v1/alerts/dismiss_bulk/", dismiss);
+    routes.add("POST", "/api/v1/alerts/resolve/", new Operation(Operation.CLOSE, request -> Answer.json(200, closed(request, "true_positive", 5, Set.of()))));
+    routes.add("POST", "/api/v1/alerts/{id}/dismiss/", new Operation(Operation.CLOSE, this::dismiss));
     routes.add("POST", "/api/v1/alerts/{id}/read/", new Operation(Operation.ALERTS, request -> mark(request, READ)));
     routes.add("POST", "/api/v1/alerts/{id}/unread/", new Operation(Operation.ALERTS, request -> mark(request, UNREAD)));
   }
@@ -81,6 +86,12 @@ final class AlertOperations {
     closed.put("handledByUser", caller);
     closed.put("resolveTime", clock.instant().toString());
     return closed;
+  }
+
+  private Answer dismiss(CasRequest request) {
+    Map<String, Object> body = request.request().body().length == 0 ? Map.of() : request.body(Set.of("comment", "filters"));
+    tenant.put(tenant.alerts(), close(Tenant.require(tenant.alerts(), request.id()), 3, body, request.caller()));
+    return Answer.empty(200);
   }
 
   private Answer mark(CasRequest request, int status) {

@@ -44,7 +44,7 @@ public final class CloudAppSecurityProduct implements Product {
     state = parts.state();
     tokens = parts.tokens();
     budget = new CallBudget(state.clock());
-    tenant = new Tenant(state.clock());
+    tenant = new Tenant(state.clock(), new StoryData(state, parts.timeline()));
     uploads = new Uploads(storage);
     new ListOperations(tenant, state.clock()).addTo(routes);
     new AlertOperations(tenant, state.clock()).addTo(routes);

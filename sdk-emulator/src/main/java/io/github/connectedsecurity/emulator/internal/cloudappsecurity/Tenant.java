@@ -12,10 +12,14 @@ final class Tenant {
   static final int NUMBER = 97_134_000;
 
   private final Clock clock;
+  private final StoryData story;
   private @Nullable TenantData data;
   private int made;
 
-  Tenant(Clock clock) { this.clock = clock; }
+  Tenant(Clock clock, StoryData story) {
+    this.clock = clock;
+    this.story = story;
+  }
 
   void reset() {
     data = null;
@@ -61,8 +65,12 @@ final class Tenant {
   }
 
   private TenantData data() {
-    TenantData made = data == null ? TenantData.at(clock.instant()) : data;
-    data = made;
-    return made;
+    TenantData known = data;
+    if (known == null) {
+      known = TenantData.at(clock.instant());
+      story.addTo(known);
+      data = known;
+    }
+    return known;
   }
 }

@@ -27,6 +27,9 @@ public record Company(List<User> users, List<Device> devices, List<FileItem> fil
   /** The DNS domain, which is the domain of all mail addresses, too. */
   public static final String DOMAIN = "larkspur.example";
 
+  /** The company's Azure subscription. */
+  public static final String SUBSCRIPTION = "20ff7fc3-e762-44dd-bd96-b71116dcdc23";
+
   /**
    * Somebody who signs in.
    *

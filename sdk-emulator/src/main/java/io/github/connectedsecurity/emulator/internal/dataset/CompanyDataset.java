@@ -29,6 +29,7 @@ public final class CompanyDataset {
   private final Random random;
   private final EvidenceFactory evidence;
   private final List<Map<String, Object>> alerts = new ArrayList<>();
+  private final List<Tree> everyday = story.trees("incidents").stream().filter(kind -> !kind.texts("outcomes").isEmpty()).toList();
 
   private CompanyDataset(String tenantId, long seed, Instant now) {
     this.tenantId = tenantId;
@@ -43,6 +44,29 @@ public final class CompanyDataset {
     List<Map<String, Object>> incidents = dataset.incidents();
     return new Dataset(dataset.alerts, incidents, "Larkspur Instruments, the built-in company under attack: " + dataset.alerts.size() + " alerts and "
         + incidents.size() + " incidents");
+  }
+
+  /** The company without anything that has happened, for {@link #everyday}. */
+  static CompanyDataset empty(String tenantId, long seed, Instant now) { return new CompanyDataset(tenantId, seed, now); }
+
+  /** An everyday alert that belongs to no incident; the same dice and time give the same one. */
+  Map<String, Object> everyday(long dice, String id, Instant created) {
+    random.setSeed(dice);
+    Tree kind = pick(everyday);
+    Row row = pick(kind.rows("alerts"));
+    Plan plan = new Plan(kind, created.minus(Duration.ofMinutes(row.number(0) + 6L)), pick(evidence.people()));
+    Map<String, Object> alert = alert(plan, row, "", fate(plan));
+    String time = Times.write(created);
+    alert.put("id", id);
+    alert.put("providerAlertId", id);
+    alert.put("incidentId", null);
+    alert.put("incidentWebUrl", null);
+    alert.put("alertWebUrl", web("alerts", id));
+    alert.put("createdDateTime", time);
+    if (Instant.parse(String.valueOf(alert.get("lastUpdateDateTime"))).isBefore(created)) {
+      alert.replaceAll((name, value) -> value != null && List.of("lastUpdateDateTime", "resolvedDateTime").contains(name) ? time : value);
+    }
+    return alert;
   }
 
   /** An incident that happens: what the table says of its kind, when it starts and whom it is about. */
@@ -125,7 +149,7 @@ public final class CompanyDataset {
     List<Map<String, Object>> found = row.texts(6).stream().map(line -> evidence.evidence(line, plan.person, activity, created)).toList();
     Map<String, Object> alert = new LinkedHashMap<>();
     alert.put("id", id);
-    alert.put("providerAlertId", id);
+    alert.put("providerAlertId", row.text(1).equals("cloudapps") ? EvidenceFactory.hash("SHA-1", id).substring(0, 24) : id);
     alert.put("incidentId", incidentId);
     alert.put("status", status);
     alert.put("severity", row.text(2));

@@ -34,7 +34,7 @@ final class EvidenceFactory {
   private final List<String> people = new ArrayList<>();
 
   EvidenceFactory(Tree company, String tenantId) {
-    shared = Map.of("tenant", tenantId, "subscription", guid("subscription"));
+    shared = Map.of("tenant", tenantId, "subscription", Company.SUBSCRIPTION);
     company.tree("entities").members().forEach((key, body) -> bodies.put(key, Tree.object(body)));
     Map<String, Object> perPerson = company.tree("perPerson").members();
     for (Row person : company.rows("people")) {

@@ -129,7 +129,7 @@ public final class Timeline {
     private Teller(Tree row, String story, int number, Instant time, Random random, Optional<User> person) {
       this.row = row;
       this.story = story;
-      this.id = EvidenceFactory.guid("happening " + story + number);
+      this.id = EvidenceFactory.guid(row.find("id").orElse("happening " + story + number));
       this.time = time;
       this.random = random;
       this.person = person;

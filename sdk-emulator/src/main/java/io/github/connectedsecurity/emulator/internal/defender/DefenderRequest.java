@@ -79,5 +79,6 @@ record DefenderRequest(Request request, List<String> values, Caller caller) {
     return Answer.json(200, body);
   }
 
-  private String context(String what) { return request.origin() + "/api/$metadata#" + what; }
+  /** The context of an answer. */
+  String context(String what) { return request.origin() + "/api/$metadata#" + what; }
 }

@@ -2,10 +2,12 @@ package io.github.connectedsecurity.emulator.internal.defender;
 
 import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.emulator.internal.Product;
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.kql.tables.Hunting;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
@@ -23,12 +25,18 @@ public final class DefenderService implements Product {
   private static final String ROOT = "/defender";
   private static final Pattern PATH = Pattern.compile(ROOT + "/api(?:/v1\\.0)?(/.*)");
 
+  /** What is Defender XDR's, and takes its tokens. */
+  private static final Pattern XDR = Pattern.compile(ROOT + "/api(?:/v1\\.0)?/(?:incidents|advancedhunting)(?:/|$)");
+
   private final CloudState state;
   private final TokenCheck tokens;
   private final Routes<Operation> routes = new Routes<>();
   private final Machines machines;
   private final MachineActions actions;
   private final Indicators indicators;
+  private final Investigations investigations;
+  private final LibraryFiles library;
+  private final Scans scans;
 
   /** A row of the table: who may call, and what happens. */
   record Operation(List<String> anyOf, Work work) {
@@ -41,17 +49,33 @@ public final class DefenderService implements Product {
   public DefenderService(Parts parts, BlobStorage storage) {
     this.state = parts.state();
     this.tokens = parts.tokens();
-    machines = new Machines(state);
+    Timeline timeline = parts.timeline();
+    machines = new Machines(state, timeline);
     actions = new MachineActions(state, machines, storage);
     indicators = new Indicators(state);
+    investigations = new Investigations(state, machines);
+    library = new LibraryFiles(state);
+    scans = new Scans(timeline, machines, state.tenantId());
+    Alerts alerts = new Alerts(state, timeline, machines, investigations);
+    Inventory inventory = new Inventory(timeline, machines);
+    new Exports(timeline, new Assessments(inventory), machines, storage).addTo(routes); // before machines by id
     machines.addTo(routes);
     actions.addTo(routes);
     indicators.addTo(routes);
+    investigations.addTo(routes);
+    library.addTo(routes);
+    scans.addTo(routes);
+    alerts.addTo(routes);
+    new Observables(timeline, machines, alerts).addTo(routes);
+    new EntitySets(inventory, machines).addTo(routes);
+    new XdrIncidents(state).addTo(routes);
+    new Hunts(new Hunting(state, timeline)).addTo(routes);
   }
 
   @Override
   public List<Place> places() {
-    return List.of(new Place(Service.DEFENDER, ROOT, Resource.DEFENDER.audiences().get(0) + "/.default"));
+    return List.of(new Place(Service.DEFENDER, ROOT, Resource.DEFENDER.audiences().get(0) + "/.default"),
+        new Place(Service.DEFENDER_XDR, ROOT, Resource.DEFENDER_XDR.audiences().get(0) + "/.default"));
   }
 
   @Override
@@ -62,6 +86,9 @@ public final class DefenderService implements Product {
     machines.fill();
     actions.clear();
     indicators.clear();
+    investigations.fill();
+    library.clear();
+    scans.fill();
   }
 
   @Override
@@ -83,7 +110,7 @@ public final class DefenderService implements Product {
   /** A token for another audience is a 403 here, not a 401. */
   private TokenCheck.Caller caller(Request request) {
     try {
-      return tokens.caller(request, Resource.DEFENDER);
+      return tokens.caller(request, XDR.matcher(request.path()).lookingAt() ? Resource.DEFENDER_XDR : Resource.DEFENDER);
     } catch (Refusal refusal) {
       throw refusal.words().contains("audience") ? new Refusal(403, "Forbidden", "The token is for another audience.")
           : new Refusal(401, "Unauthorized", "The access token is missing, invalid or expired.");

@@ -28,7 +28,7 @@ final class Indicators {
   private static final List<String> ACTIONS = List.of("Warn", "Block", "Audit", "Allowed", "BlockAndRemediate", "Alert", "AlertAndBlock");
   private static final Map<String, Pattern> VALUES = Map.of("FileSha1", Pattern.compile("[0-9A-Fa-f]{40}"), "FileSha256", Pattern.compile("[0-9A-Fa-f]{64}"),
       "FileMd5", Pattern.compile("[0-9A-Fa-f]{32}"), "CertificateThumbprint", Pattern.compile("[0-9A-Fa-f]{40}"),
-      "IpAddress", Pattern.compile("(\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*"),
+      "IpAddress", Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*"),
       "DomainName", Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+"), "Url", Pattern.compile("https?://\\S+"));
 
   private final CloudState state;

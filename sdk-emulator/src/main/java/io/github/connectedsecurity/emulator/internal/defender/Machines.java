@@ -1,5 +1,8 @@
 package io.github.connectedsecurity.emulator.internal.defender;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Company.User;
+import io.github.connectedsecurity.emulator.internal.dataset.Happening;
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.defender.DefenderService.Operation;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
@@ -7,6 +10,9 @@ import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import io.github.connectedsecurity.emulator.internal.state.Times;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,36 +21,53 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The devices of the tenant: those that its alerts tell of, with the files and the people on them. */
+/**
+ * The devices of the tenant: those that its alerts tell of, and the others of the company if they are its alerts. The risk of a machine
+ * is that of its worst open alert.
+ */
 final class Machines {
   private static final String SET = "Machines";
   private static final String DEVICE = "#microsoft.graph.security.deviceEvidence";
-  private static final String FILE = "#microsoft.graph.security.fileEvidence";
+  private static final Pattern BY_IP = Pattern.compile("findbyip\\(ip='([^']*)',timestamp=([^)]*)\\)");
+  private static final Pattern OLD_BY_IP = Pattern.compile("find\\(timestamp=([^,]*),key='([^']*)'\\)");
+  private static final List<String> RISKS = List.of("none", "informational", "low", "medium", "high");
+  private static final Duration KEPT = Duration.ofDays(30);
   private static final int MAX_TAGGED = 500;
 
   private final CloudState state;
+  private final Timeline timeline;
   private final Entities machines = new Entities();
 
-  Machines(CloudState state) { this.state = state; }
+  Machines(CloudState state, Timeline timeline) {
+    this.state = state;
+    this.timeline = timeline;
+  }
 
   void addTo(Routes<Operation> routes) {
     routes.add("GET", "/machines", new Operation(DefenderPermissions.READ_MACHINES, request -> DefenderLists.page(request, SET, DefenderLists.MACHINES,
         machines.all())))
         .add("GET", "/machines/findbytag", new Operation(DefenderPermissions.READ_MACHINES, this::findByTag))
-        .add("GET", "/machines/{id}", new Operation(DefenderPermissions.READ_MACHINES, request -> request.single(200, SET, require(request.id()))))
+        .add("GET", "/machines/{id}", new Operation(DefenderPermissions.READ_MACHINES, this::get))
         .add("PATCH", "/machines/{id}", new Operation(DefenderPermissions.WRITE_MACHINES, this::update))
         .add("POST", "/machines/{id}/tags", new Operation(DefenderPermissions.WRITE_MACHINES, this::tag))
         .add("POST", "/machines/AddOrRemoveTagForMultipleMachines", new Operation(DefenderPermissions.WRITE_MACHINES, this::tagMany))
         .add("POST", "/machines/{id}/setDeviceValue", new Operation(DefenderPermissions.WRITE_MACHINES, this::setValue))
-        .add("GET", "/machines/{id}/logonusers", new Operation(DefenderPermissions.READ_USERS, this::users))
-        .add("GET", "/files/{hash}", new Operation(DefenderPermissions.READ_FILES, this::file))
-        .add("GET", "/files/{hash}/stats", new Operation(DefenderPermissions.READ_FILES, this::fileStats))
-        .add("GET", "/files/{hash}/machines", new Operation(DefenderPermissions.READ_MACHINES,
-            request -> request.list(SET, withFile(request.id()))))
-        .add("GET", "/users/{name}/machines", new Operation(DefenderPermissions.READ_MACHINES, this::ofUser));
+        .add("GET", "/machines/{id}/logonusers", new Operation(DefenderPermissions.READ_USERS, this::users));
   }
+
+  /** All machines. */
+  List<Map<String, Object>> all() { return machines.all(); }
+
+  /** The machine of this id. */
+  Optional<Map<String, Object>> find(String id) { return machines.find(id); }
+
+  /** What time it is. */
+  Instant now() { return state.clock().instant(); }
 
   /** The machine of this id, or of this DNS name. */
   Map<String, Object> require(String id) {
@@ -53,10 +76,58 @@ final class Machines {
         .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "Machine " + id + " was not found."));
   }
 
-  /** Takes the devices out of the tenant's alerts. */
+  /** Takes the devices out of the tenant's alerts and out of the company. */
   void fill() {
     machines.replaceAll(List.of());
     evidence(DEVICE).forEach(device -> machines.put(machine(device)));
+    boolean isCompany = machines.size() == 0 || timeline.company().devices().stream().anyMatch(device -> machines.find(device.id()).isPresent());
+    if (isCompany) {
+      timeline.company().devices().stream().filter(device -> machines.find(device.id()).isEmpty()).forEach(device -> {
+        Map<String, Object> machine = machine(device.evidence());
+        machine.put("firstSeen", Times.write(timeline.start().minus(KEPT.multipliedBy(6))));
+        machines.put(machine);
+      });
+    }
+  }
+
+  private Answer get(DefenderRequest request) {
+    Matcher byIp = BY_IP.matcher(request.id());
+    if (byIp.matches()) {
+      return request.list(SET, byIp(byIp.group(1), byIp.group(2)));
+    }
+    Matcher old = OLD_BY_IP.matcher(request.id());
+    if (!old.matches()) {
+      return request.single(200, SET, require(request.id()));
+    }
+    List<Map<String, Object>> found = byIp(old.group(2), old.group(1));
+    if (found.isEmpty()) {
+      throw new Refusal(404, "ResourceNotFound", "No machine had the address " + old.group(2) + ".");
+    }
+    return request.list(SET, found);
+  }
+
+  /** Machines keep their addresses here, so that only the age of the time counts. */
+  private List<Map<String, Object>> byIp(String ip, String timestamp) {
+    Instant time;
+    try {
+      time = Instant.parse(timestamp);
+    } catch (DateTimeException e) {
+      throw new Refusal(400, "InvalidInput", "The timestamp is no time.");
+    }
+    if (time.isBefore(now().minus(KEPT))) {
+      throw new Refusal(400, "InvalidInput", "The timestamp is more than 30 days back.");
+    }
+    if (!ip.matches("(\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*")) {
+      throw new Refusal(400, "InvalidIpAddress", "'" + ip + "' is no address.");
+    }
+    return machines.all().stream().filter(machine -> machine.get("ipAddresses") instanceof List<?> list
+        && list.stream().anyMatch(one -> one instanceof Map<?, ?> address && ip.equals(address.get("ipAddress")))).toList();
+  }
+
+  private String risk(String machine) {
+    int worst = state.alerts().all().stream().map(AlertView::new).filter(alert -> alert.isOpen() && alert.isOn(machine))
+        .mapToInt(alert -> RISKS.indexOf(alert.severity())).max().orElse(0);
+    return RISKS.get(Math.max(0, worst));
   }
 
   private List<Map<?, ?>> evidence(String type) {
@@ -86,7 +157,7 @@ final class Machines {
     machine.put("deviceValue", "Normal");
     machine.put("rbacGroupId", device.get("rbacGroupId"));
     machine.put("rbacGroupName", device.get("rbacGroupName"));
-    machine.put("riskScore", capital(text(device, "riskScore")));
+    machine.put("riskScore", capital(risk(text(device, "mdeDeviceId"))));
     machine.put("exposureLevel", "Medium");
     machine.put("aadDeviceId", device.get("azureAdDeviceId"));
     machine.put("isAadJoined", device.get("azureAdDeviceId") != null);
@@ -159,81 +230,57 @@ final class Machines {
   private Answer users(DefenderRequest request) {
     String id = text(require(request.id()), "id");
     Map<String, Map<String, Object>> users = new LinkedHashMap<>();
-    for (Map<?, ?> device : evidence(DEVICE)) {
+    for (Map<?, ?> device : devices()) {
       if (id.equals(device.get("mdeDeviceId")) && device.get("loggedOnUsers") instanceof List<?> list) {
-        list.stream().filter(Map.class::isInstance).map(user -> user((Map<?, ?>) user)).forEach(user -> users.put(text(user, "id"), user));
+        list.stream().filter(Map.class::isInstance).map(user -> (Map<?, ?>) user)
+            .forEach(user -> users.putIfAbsent(text(user, "accountName"), user(id, text(user, "accountName"), text(user, "domainName"))));
       }
     }
+    logons().filter(event -> event.device().filter(device -> device.id().equals(id)).isPresent()).flatMap(event -> event.user().stream())
+        .forEach(user -> users.putIfAbsent(user.accountName(), user(id, user.accountName(), "LARKSPUR")));
     return request.list("Users", List.copyOf(users.values()));
   }
 
-  private Map<String, Object> user(Map<?, ?> loggedOn) {
+  private List<Map<?, ?>> devices() {
+    List<Map<?, ?>> devices = new ArrayList<>(evidence(DEVICE));
+    timeline.company().devices().forEach(device -> devices.add(device.evidence()));
+    return devices;
+  }
+
+  private Stream<Happening> logons() { return timeline.between(now().minus(KEPT), now(), Happening.Kind.LOGGED_ON).stream(); }
+
+  private Map<String, Object> user(String machine, String account, String domain) {
+    List<Happening> seen = logons().filter(event -> event.user().filter(user -> user.accountName().equals(account)).isPresent()
+        && event.device().filter(device -> device.id().equals(machine)).isPresent()).toList();
+    Optional<User> known = timeline.company().users().stream().filter(user -> user.accountName().equals(account)).findFirst();
     Map<String, Object> user = new LinkedHashMap<>();
-    user.put("id", text(loggedOn, "domainName") + "\\" + text(loggedOn, "accountName"));
-    user.put("accountName", loggedOn.get("accountName"));
-    user.put("accountDomain", loggedOn.get("domainName"));
-    user.put("lastSeen", Times.write(state.clock().instant()));
-    user.put("logonTypes", "Interactive");
+    user.put("id", domain + "\\" + account);
+    user.put("accountName", account);
+    user.put("accountDomain", domain);
+    user.put("accountSid", known.map(User::sid).orElse(null));
+    user.put("firstSeen", Times.write(seen.isEmpty() ? now().minus(KEPT) : seen.get(0).time()));
+    user.put("lastSeen", Times.write(seen.isEmpty() ? now() : seen.get(seen.size() - 1).time()));
+    user.put("mostPrevalentMachineId", machine);
+    user.put("leastPrevalentMachineId", machine);
+    user.put("logonTypes", seen.stream().flatMap(event -> event.detail("type").stream()).findFirst().orElse("Interactive"));
+    user.put("logOnMachinesCount", ofUser(account).size());
     user.put("isDomainAdmin", false);
     user.put("isOnlyNetworkUser", false);
     return user;
   }
 
-  private Answer ofUser(DefenderRequest request) {
+  /** The machines that an account was on; a name with a domain or an address is nobody's. */
+  List<Map<String, Object>> ofUser(String account) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Map<?, ?> device : evidence(DEVICE)) {
+    for (Map<?, ?> device : devices()) {
       if (device.get("loggedOnUsers") instanceof List<?> users
-          && users.stream().anyMatch(user -> user instanceof Map<?, ?> one && request.id().equals(one.get("accountName")))) {
+          && users.stream().anyMatch(user -> user instanceof Map<?, ?> one && account.equalsIgnoreCase(text(one, "accountName")))) {
         ids.add(text(device, "mdeDeviceId"));
       }
     }
-    return request.list(SET, ids.stream().map(this::require).toList());
-  }
-
-  private Answer file(DefenderRequest request) { return request.single(200, "Files", file(details(request.id()))); }
-
-  private Answer fileStats(DefenderRequest request) {
-    Map<?, ?> details = details(request.id());
-    Map<String, Object> stats = new LinkedHashMap<>();
-    stats.put("sha1", details.get("sha1"));
-    stats.put("organizationPrevalence", withFile(request.id()).size());
-    stats.put("globallyPrevalence", withFile(request.id()).size());
-    stats.put("topFileNames", List.of(text(details, "fileName")));
-    return Answer.json(200, stats);
-  }
-
-  private Map<String, Object> file(Map<?, ?> details) {
-    Map<String, Object> file = new LinkedHashMap<>();
-    for (String name : List.of("sha1", "sha256", "md5", "filePublisher", "signer", "issuer")) {
-      file.put(name, details.get(name));
-    }
-    file.put("size", details.get("fileSize"));
-    file.put("isPeFile", text(details, "fileName").endsWith(".exe"));
-    file.put("determinationType", "Unknown");
-    return file;
-  }
-
-  private Map<?, ?> details(String hash) {
-    return evidence(FILE).stream().map(Machines::fileDetails).flatMap(Optional::stream).filter(details -> isHash(details, hash)).findFirst()
-        .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "File " + hash + " was not found."));
-  }
-
-  private List<Map<String, Object>> withFile(String hash) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Map<?, ?> file : evidence(FILE)) {
-      if (fileDetails(file).filter(details -> isHash(details, hash)).isPresent() && file.get("mdeDeviceId") instanceof String id) {
-        ids.add(id);
-      }
-    }
+    logons().filter(event -> event.user().filter(user -> user.accountName().equalsIgnoreCase(account)).isPresent())
+        .forEach(event -> event.device().ifPresent(device -> ids.add(device.id())));
     return ids.stream().flatMap(id -> machines.find(id).stream()).toList();
-  }
-
-  private static Optional<Map<?, ?>> fileDetails(Map<?, ?> evidence) {
-    return evidence.get("fileDetails") instanceof Map<?, ?> details ? Optional.of(details) : Optional.empty();
-  }
-
-  private static boolean isHash(Map<?, ?> details, String hash) {
-    return hash.equalsIgnoreCase(text(details, "sha1")) || hash.equalsIgnoreCase(text(details, "sha256"));
   }
 
   private static String text(Map<?, ?> entity, String name) { return entity.get(name) instanceof String text ? text : ""; }

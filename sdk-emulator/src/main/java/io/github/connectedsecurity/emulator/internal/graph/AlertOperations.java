@@ -45,8 +45,10 @@ final class AlertOperations {
 
   private Answer comment(GraphRequest request) {
     Map<String, Object> alert = alerts.require(request.id());
-    String text = String.valueOf(Schema.COMMENT.read(request.request()).get("comment"));
-    Map<String, Object> changed = changes.comment(alert, request.caller().name(), text);
+    Map<String, Object> changed = alert;
+    for (Map<String, Object> comment : Schema.COMMENT.readEach(request.request())) {
+      changed = changes.comment(changed, request.caller().name(), String.valueOf(comment.get("comment")));
+    }
     alerts.entities().put(changed);
     return comments(request, alerts.path(), changed);
   }

@@ -21,7 +21,33 @@ record BodyRules(String type, List<Writable> writable, List<String> readOnly) {
 
   /** Reads a body; anything that the service would not take is refused. */
   Map<String, Object> read(Request request) {
-    Map<String, Object> body = parse(request);
+    checkType(request);
+    return read(parse(request.text()));
+  }
+
+  /** Reads a body of one object or of a list of them, as clients that were made from the metadata send comments. */
+  List<Map<String, Object>> readEach(Request request) {
+    checkType(request);
+    String text = request.text().strip();
+    if (!text.startsWith("[")) {
+      return List.of(read(parse(text)));
+    }
+    if (!(parse("{\"value\":" + text + "}").get("value") instanceof List<?> list) || list.isEmpty()) {
+      throw Refusal.badRequest("The request body must contain at least one object.");
+    }
+    return list.stream().map(one -> read(object(one))).toList();
+  }
+
+  private static Map<String, Object> object(@Nullable Object value) {
+    if (!(value instanceof Map<?, ?> map)) {
+      throw Refusal.badRequest("An object was expected in the request body.");
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    map.forEach((name, member) -> object.put(String.valueOf(name), member));
+    return object;
+  }
+
+  private Map<String, Object> read(Map<String, Object> body) {
     Map<String, Object> values = new LinkedHashMap<>();
     body.forEach((name, value) -> {
       if (name.startsWith("@")) {
@@ -39,7 +65,7 @@ record BodyRules(String type, List<Writable> writable, List<String> readOnly) {
     return values;
   }
 
-  private static Map<String, Object> parse(Request request) {
+  private static void checkType(Request request) {
     String contentType = request.header("Content-Type").orElse("");
     if (request.body().length == 0) {
       throw Refusal.badRequest("Empty Payload. JSON content expected.");
@@ -50,8 +76,11 @@ record BodyRules(String type, List<Writable> writable, List<String> readOnly) {
     if (!contentType.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
       throw Refusal.badRequest("A supported MIME type could not be found that matches the content type of the message: '" + contentType + "'.");
     }
+  }
+
+  private static Map<String, Object> parse(String text) {
     try {
-      return Json.object(request.body());
+      return Json.object(text);
     } catch (SdkException e) {
       throw Refusal.badRequest("Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.");
     }

@@ -7,6 +7,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.kql.tables.Hunting;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
@@ -48,6 +49,7 @@ public final class GraphService implements Product {
     EntitySet incidents = new EntitySet("security/incidents", Schema.INCIDENT, state.incidents(), pageSize, true, this::withAlerts);
     new AlertOperations(state, alerts, incidents).addTo(routes);
     new IncidentOperations(state, incidents, alerts).addTo(routes);
+    new HuntingOperations(new Hunting(state, parts.timeline())).addTo(routes);
   }
 
   @Override

@@ -40,8 +40,10 @@ final class IncidentOperations {
 
   private Answer comment(GraphRequest request) {
     Map<String, Object> incident = incidents.require(request.id());
-    String text = String.valueOf(Schema.COMMENT.read(request.request()).get("comment"));
-    Map<String, Object> changed = changes.comment(incident, request.caller().name(), text);
+    Map<String, Object> changed = incident;
+    for (Map<String, Object> comment : Schema.COMMENT.readEach(request.request())) {
+      changed = changes.comment(changed, request.caller().name(), String.valueOf(comment.get("comment")));
+    }
     incidents.entities().put(changed);
     return AlertOperations.comments(request, incidents.path(), changed);
   }

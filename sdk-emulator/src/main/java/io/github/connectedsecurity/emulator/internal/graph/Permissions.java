@@ -13,12 +13,15 @@ public final class Permissions {
   static final List<String> READ_INCIDENTS = List.of("SecurityIncident.Read.All", "SecurityIncident.ReadWrite.All");
   static final List<String> WRITE_INCIDENTS = List.of("SecurityIncident.ReadWrite.All");
 
+  static final List<String> HUNT = List.of("ThreatHunting.Read.All");
+
   private Permissions() {}
 
   /** Every permission that some operation takes. */
   public static Set<String> all() {
     Set<String> all = new TreeSet<>(READ_ALERTS);
     all.addAll(READ_INCIDENTS);
+    all.addAll(HUNT);
     return all;
   }
 

@@ -26,7 +26,7 @@ public final class Exchange {
       return Outcome.of(carryOut(service, request, () -> service.answer(request)));
     }
     Journal.Entry entry = journal.open(request);
-    Outcome outcome = faults.take(request.path()).map(fault -> faulty(service, request, fault))
+    Outcome outcome = faults.take(request).map(fault -> faulty(service, request, fault))
         .orElseGet(() -> Outcome.of(limits.limited(service, request, () -> carryOut(service, request, () -> service.answer(request)))));
     entry.ended(outcome.status());
     return outcome;

@@ -1,7 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.http;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 
 /**
  * What was asked and how it ended. The last requests are kept whole; of all of them it is counted what was called. WireMock's own
@@ -21,8 +19,6 @@ public final class Journal {
   private static final int CALLS = 1_000;
   private static final int TEXTS = 1_000;
   private static final String OTHER = "(others)";
-  /** A part of a path that names a thing and not a kind of things: it has a digit and no dot, or is long. */
-  private static final Pattern NAME = Pattern.compile("(?!v\\d)(?=[^.]*\\d)[^.]{3,}|\\d+|.{40,}");
 
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final Map<String, Call> calls = new LinkedHashMap<>();
@@ -109,7 +105,7 @@ public final class Journal {
   }
 
   private void count(Request request, int status) {
-    String path = kind(request.path());
+    String path = PathKind.of(request.path());
     lock.lock();
     try {
       String key = request.method() + " " + path;
@@ -119,14 +115,6 @@ public final class Journal {
     } finally {
       lock.unlock();
     }
-  }
-
-  private static String kind(String path) {
-    List<String> segments = new ArrayList<>();
-    for (String segment : path.split("/", -1)) {
-      segments.add(NAME.matcher(segment).matches() && !segment.startsWith("alerts_v") ? "*" : segment);
-    }
-    return String.join("/", segments);
   }
 
   /** Ten thousand requests carry the same few tokens and agents: each text is kept once. */

@@ -1,10 +1,13 @@
 package io.github.connectedsecurity.emulator.internal.http;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A query string or a form, taken apart; names and values are decoded, order and repetitions kept. */
 public record Query(List<Parameter> parameters) {
@@ -28,6 +31,16 @@ public record Query(List<Parameter> parameters) {
   public Optional<String> first(String name) {
     return parameters.stream().filter(parameter -> parameter.name().equals(name)).map(Parameter::value).findFirst();
   }
+
+  /** This query without the parameters of these names. */
+  public Query without(Set<String> names) { return new Query(parameters.stream().filter(one -> !names.contains(one.name())).toList()); }
+
+  /** As it may go over the wire; empty text when there are no parameters. */
+  public String encoded() {
+    return parameters.isEmpty() ? "" : parameters.stream().map(one -> encode(one.name()) + "=" + encode(one.value())).collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static String encode(String text) { return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%24", "$").replace("%27", "'"); }
 
   private static String decode(String encoded) {
     try {

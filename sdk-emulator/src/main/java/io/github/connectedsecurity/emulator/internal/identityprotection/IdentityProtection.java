@@ -63,7 +63,7 @@ public final class IdentityProtection implements Product {
     tenant.clear();
     risk.clear();
     reports.clear();
-    new TenantSeed(tenant).fill();
+    new TenantSeed(tenant, parts.timeline()).fill();
   }
 
   /** All of what is Entra ID Protection's own; of users, groups and policies, which other products have parts of, only what is known here. */

@@ -34,7 +34,7 @@ final class StrengthRoutes {
         .add("POST " + path, WRITE, null, this::create).add("PATCH " + path + "/{id}", WRITE, null, this::update)
         .add("DELETE " + path + "/{id}", WRITE, null, this::delete)
         .add("POST " + path + "/{id}/updateAllowedCombinations", WRITE, null, this::updateCombinations)
-        .add("GET " + path + "/{id}/usage", READ, null, this::usage);
+        .add("GET " + path + "/{id}/usage", READ, null, this::usage).add("GET " + path + "/{id}/usage()", READ, null, this::usage);
     service.add("GET " + root + "/combinations", READ, null, request -> Answer.json(200, Map.of("value", LEGAL)))
         .add("GET " + root + "/authenticationMethodModes", READ, null,
             request -> Answer.json(200, Map.of("value", MODES.stream().map(StrengthRoutes::mode).toList())))

@@ -1,5 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.identityprotection;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Company.User;
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,25 +9,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
-/** Fills a tenant: 130 people, of whom 120 were at risk in the last month, with the sign-ins that led to it. The same in every run, but for the time. */
+/**
+ * Fills a tenant: 130 people, of whom 120 were at risk in the last month, with the sign-ins that led to it. The last of them are the
+ * company's own, at risk by what the {@link StorySeed} tells. The same in every run, but for the time.
+ */
 final class TenantSeed {
   private static final int PEOPLE = 130;
-  private static final int AT_RISK = 120;
+  private static final int KNOWN = 117;
   private static final int HOUR = 60;
-  private static final List<String> FIRST = List.of("Kim", "Ada", "Jonas", "Olga", "Priya", "Marc", "Lena", "Tariq", "Sofia", "Nils", "Yuki", "Ines", "Omar");
+  private static final List<String> FIRST = List.of("Kim", "Ada", "Joris", "Oda", "Priya", "Marc", "Lena", "Tariq", "Sofia", "Nils", "Yuki", "Ines", "Omar");
   private static final List<String> LAST = List.of("Dahl", "Kovacs", "Berg", "Silva", "Okafor", "Weiss", "Moreau", "Hansen", "Rossi", "Tanaka");
   private static final List<String> EVENTS = List.of("unfamiliarFeatures", "anonymizedIPAddress", "passwordSpray", "leakedCredentials", "anomalousToken",
       "mcasImpossibleTravel", "maliciousIPAddress", "userReportedSuspiciousActivity");
   private static final List<String> LEVELS = List.of("high", "medium", "low");
 
   private final IdentityTenant tenant;
+  private final StorySeed story;
   private final Random random = new Random(7);
   private final Instant now;
 
-  TenantSeed(IdentityTenant tenant) {
+  TenantSeed(IdentityTenant tenant, Timeline timeline) {
     this.tenant = tenant;
+    this.story = new StorySeed(tenant, timeline);
     this.now = tenant.instant();
   }
 
@@ -34,9 +42,10 @@ final class TenantSeed {
       person(i);
     }
     groups();
-    for (int i = 0; i < AT_RISK; i++) {
+    for (int i = 0; i < KNOWN; i++) {
       risk(i);
     }
+    story.fill();
     for (int i = 0; i < 10; i++) {
       workload(i);
       agent(i);
@@ -45,8 +54,9 @@ final class TenantSeed {
   }
 
   private void person(int number) {
-    String name = FIRST.get(number % FIRST.size()) + " " + LAST.get(number / FIRST.size());
-    String id = userId(number);
+    Optional<User> known = story.person(number - KNOWN);
+    String name = known.map(User::displayName).orElseGet(() -> FIRST.get(number % FIRST.size()) + " " + LAST.get(number / FIRST.size()));
+    String id = known.flatMap(User::objectId).orElseGet(() -> userId(number));
     Map<String, Object> user = new LinkedHashMap<>();
     user.put("id", id);
     user.put("displayName", name);
@@ -54,20 +64,18 @@ final class TenantSeed {
     user.put("surname", name.split(" ", 2)[1]);
     user.put("userPrincipalName", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@larkspur.example");
     user.put("mail", user.get("userPrincipalName"));
-    user.put("jobTitle", number == 0 ? "Director" : "Engineer");
-    user.put("department", number % 2 == 0 ? "Instruments" : "Sales");
+    user.put("jobTitle", number == 0 ? "Director" : known.map(person -> person.department() + " specialist").orElse("Engineer"));
+    user.put("department", known.map(User::department).orElseGet(() -> unit(number)));
     user.put("businessPhones", List.of());
     user.put("preferredLanguage", "en-GB");
     user.put("accountEnabled", true);
-    user.put("userType", number % 20 == 19 ? "Guest" : "Member");
+    user.put("userType", number % 20 == 19 && known.isEmpty() ? "Guest" : "Member");
     user.put("createdDateTime", ago(400 * 24 * HOUR + number));
     user.put("lastPasswordChangeDateTime", ago(60 * 24 * HOUR));
     user.put("signInSessionsValidFromDateTime", ago(60 * 24 * HOUR));
     user.put("signInActivity", Map.of("lastSignInDateTime", ago(HOUR + number), "lastSuccessfulSignInDateTime", ago(HOUR + number)));
     tenant.users.put(user);
-    Map<String, Object> device = new LinkedHashMap<>(Map.of("@odata.type", "#microsoft.graph.device", "id", IdentityTenant.id("device " + number),
-        "deviceId", IdentityTenant.id("registration " + number), "displayName", "LARK-" + number, "operatingSystem", "Windows", "trustType", "AzureAd",
-        "isCompliant", number % 5 != 0, "isManaged", true, "accountEnabled", true));
+    Map<String, Object> device = known.map(story::device).orElseGet(() -> device(number));
     tenant.devices.put(device);
     tenant.related("device", id).add(device);
     tenant.related("method", id).add(Map.of("@odata.type", "#microsoft.graph.passwordAuthenticationMethod", "id", "28c10230-6103-485e-b985-444c60001490",
@@ -77,6 +85,12 @@ final class TenantSeed {
     if (number > 0) {
       tenant.related("manager", id).add(Map.of("@odata.type", "#microsoft.graph.user", "id", userId(0), "displayName", "Kim Dahl"));
     }
+  }
+
+  private static Map<String, Object> device(int number) {
+    return new LinkedHashMap<>(Map.of("@odata.type", "#microsoft.graph.device", "id", IdentityTenant.id("device " + number),
+        "deviceId", IdentityTenant.id("registration " + number), "displayName", "LARK-" + number, "operatingSystem", "Windows", "trustType", "AzureAd",
+        "isCompliant", number % 5 != 0, "isManaged", true, "accountEnabled", true));
   }
 
   private void groups() {
@@ -92,9 +106,10 @@ final class TenantSeed {
       group.put("securityEnabled", !name.equals("Sales"));
       group.put("createdDateTime", ago(500 * 24 * HOUR));
       tenant.groups.put(group);
-      for (Map<String, Object> user : tenant.users.all()) {
-        boolean emergency = name.equals("Emergency accounts") && userId(0).equals(user.get("id"));
-        if (emergency || name.equals(user.get("department"))) {
+      List<Map<String, Object>> users = tenant.users.all();
+      for (int i = 0; i < users.size(); i++) {
+        Map<String, Object> user = users.get(i);
+        if (name.equals("Emergency accounts") && i == 0 || name.equals(unit(i))) {
           tenant.related("member", String.valueOf(group.get("id"))).add(IdentityTenant.with(Map.of("@odata.type", "#microsoft.graph.user"), user));
           tenant.related("memberOf", String.valueOf(user.get("id"))).add(group);
         }
@@ -254,6 +269,8 @@ final class TenantSeed {
   private String ago(int minutes) { return Times.write(now.minus(Duration.ofMinutes(minutes))); }
 
   private static Map<String, Object> place() { return Map.of("city", "Oslo", "state", "Oslo", "countryOrRegion", "NO"); }
+
+  private static String unit(int number) { return number % 2 == 0 ? "Instruments" : "Sales"; }
 
   static String userId(int number) { return IdentityTenant.id("user " + number); }
 }

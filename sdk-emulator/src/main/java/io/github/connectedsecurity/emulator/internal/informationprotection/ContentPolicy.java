@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentPolicy {
   private static final String CARD = "50842eb7-edc8-4019-85dd-5a5c1f2bb085";
   private static final Pattern CARD_NUMBER = Pattern.compile("\\b(?:\\d[ -]?){15}\\d\\b");
-  private static final List<String> ACTIVITIES = List.of("uploadText", "uploadFile", "downloadText", "downloadFile", "copyToClipboard", "pasteFromClipboard", "print",
+  private static final List<String> ACTIVITIES = List.of("uploadText", "uploadFile", "downloadText", "downloadFile", "copyToClipboard", "pasteFromClipboard",
+      "print",
       "accessDebugTools");
   private static final String APPLICATION = "83ef208a-0396-4893-9d4f-d36efbffc8bd";
 
@@ -105,7 +106,8 @@ final class ContentPolicy {
     scope.put("activities", activities);
     scope.put("executionMode", mode);
     if (tenant) {
-      scope.put("policyScope", Map.of("inclusions", List.of(Map.of("@odata.type", "#microsoft.graph.tenantScope", "identity", "All")), "exclusions", List.of()));
+      scope.put("policyScope", Map.of("inclusions", List.of(Map.of("@odata.type", "#microsoft.graph.tenantScope", "identity", "All")), "exclusions",
+          List.of()));
     }
     scope.put("locations", List.of(Map.of("@odata.type", "#microsoft.graph.policyLocationApplication", "value", APPLICATION)));
     scope.put("policyActions", List.of());

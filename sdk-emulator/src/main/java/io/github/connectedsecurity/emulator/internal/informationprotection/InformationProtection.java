@@ -73,7 +73,8 @@ public final class InformationProtection implements Product {
     List<String> evaluate = List.of("SensitivityLabel.Evaluate.All", "SensitivityLabel.Evaluate");
     String set = "/dataSecurityAndGovernance/sensitivityLabels";
     both("GET " + set, read, labels::list);
-    both("GET " + set + "/{id}", List.of("SensitivityLabels.Read.All", "SensitivityLabel.Read", "SensitivityLabel.Evaluate", "SensitivityLabel.Evaluate.All"), labels::get);
+    both("GET " + set + "/{id}", List.of("SensitivityLabels.Read.All", "SensitivityLabel.Read", "SensitivityLabel.Evaluate", "SensitivityLabel.Evaluate.All"),
+        labels::get);
     both("GET " + set + "/{id}/sublabels", read, labels::sublabels);
     both("GET " + set + "/{id}/rights", read, labels::rights);
     both("POST " + set + "/computeRightsAndInheritance", evaluate, labels::rightsAndInheritance);
@@ -180,7 +181,8 @@ public final class InformationProtection implements Product {
       throw new Refusal(405, "MethodNotAllowed", "The HTTP method " + request.method() + " is not allowed on this resource.");
     }
     boolean assign = path.endsWith("/assignSensitivityLabel");
-    List<String> anyOf = assign ? List.of("Files.ReadWrite.All", "Sites.ReadWrite.All") : List.of("Files.Read.All", "Files.ReadWrite.All", "Sites.ReadWrite.All");
+    List<String> anyOf = assign ? List.of("Files.ReadWrite.All", "Sites.ReadWrite.All") : List.of("Files.Read.All", "Files.ReadWrite.All",
+        "Sites.ReadWrite.All");
     return new Found(new Operation(anyOf, assign ? drives::assign : drives::extract), Optional.empty(), List.of());
   }
 

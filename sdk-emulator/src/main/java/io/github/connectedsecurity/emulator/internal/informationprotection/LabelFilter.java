@@ -49,7 +49,8 @@ record LabelFilter(Predicate<TenantLabel> test, List<String> ids) {
 
   /** The one shape of 'or' that goes with expanded rights: ids, each perhaps with its owner. */
   private static boolean pairs(String text) {
-    return Stream.of(text.split("\\s+or\\s+", -1)).allMatch(part -> part.replaceAll("^\\(+|\\)+$", "").matches("id in \\('[^)]*'|id eq '[^']*'( and rights/ownerEmail eq '[^']+')?"));
+    return Stream.of(text.split("\\s+or\\s+", -1)).allMatch(part -> part.replaceAll("^\\(+|\\)+$", "")
+        .matches("id in \\('[^)]*'|id eq '[^']*'( and rights/ownerEmail eq '[^']+')?"));
   }
 
   private static Predicate<TenantLabel> all(String part, List<String> ids) {

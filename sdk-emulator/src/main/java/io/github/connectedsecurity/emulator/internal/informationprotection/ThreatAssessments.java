@@ -47,7 +47,8 @@ final class ThreatAssessments {
   Answer create(LabelRequest request) {
     Map<String, Object> body = request.body();
     String type = LabelRequest.text(body, "@odata.type").replaceFirst("^#?microsoft\\.graph\\.", "");
-    List<String> rule = Optional.ofNullable(TYPES.get(type)).orElseThrow(() -> Refusal.badRequest("The type '" + body.get("@odata.type") + "' cannot be created."));
+    List<String> rule = Optional.ofNullable(TYPES.get(type)).orElseThrow(() -> Refusal.badRequest("The type '" + body.get("@odata.type")
+        + "' cannot be created."));
     LabelRequest.choice(body, "expectedAssessment", List.of("block", "unblock"));
     LabelRequest.text(body, "expectedAssessment");
     LabelRequest.choice(body, "category", List.of("spam", "phishing", "malware"));

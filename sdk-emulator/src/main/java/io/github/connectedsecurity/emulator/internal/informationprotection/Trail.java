@@ -35,7 +35,8 @@ final class Trail {
     Map<String, Object> found = Map.of("Confidence", 85, "Count", 1, "UniqueCount", 1, "SensitiveType", sensitiveType);
     Map<String, Object> rule = Map.of("RuleName", policy, "Severity", "Low", "ConditionsMatched", Map.of("SensitiveInformation", List.of(found)));
     add("DLP.All", "Endpoint", "DlpRuleMatch", ENDPOINT, who(request), object,
-        Map.of("UserKey", "DlpAgent", "SensitiveInfoDetectionIsIncluded", false, "PolicyDetails", List.of(Map.of("PolicyName", policy, "Rules", List.of(rule)))));
+        Map.of("UserKey", "DlpAgent", "SensitiveInfoDetectionIsIncluded", false, "PolicyDetails", List.of(Map.of("PolicyName", policy, "Rules",
+            List.of(rule)))));
   }
 
   /** That a document of a site has another label now. */

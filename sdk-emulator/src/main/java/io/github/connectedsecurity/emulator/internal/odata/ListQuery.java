@@ -16,13 +16,14 @@ import java.util.function.Predicate;
 /** The query options of a request for a collection, read and checked against the rules of that collection. */
 public record ListQuery(Predicate<Map<String, Object>> filter, Ordering order, Optional<Integer> top, int skip, boolean count,
     Optional<Ordering.Position> after) {
+  private static final Predicate<Map<String, Object>> EVERYTHING = entity -> true;
 
   /** Reads the options; whatever the service does not take is refused. */
   public static ListQuery parse(EntityRules rules, Query query) {
     requireKnown(query, rules.options());
     Ordering order = Ordering.parse(rules, query.first("$orderby").orElse(rules.order()));
     return new ListQuery(
-        query.first("$filter").map(text -> FilterParser.parse(rules, text)).orElse(entity -> true),
+        query.first("$filter").map(text -> FilterParser.parse(rules, text)).orElse(EVERYTHING),
         order,
         query.first("$top").map(text -> number("Top", text, rules.maxTop())),
         query.first("$skip").map(text -> number("Skip", text, rules.maxSkip())).orElse(0),
@@ -44,13 +45,22 @@ public record ListQuery(Predicate<Map<String, Object>> filter, Ordering order, O
   }
 
   /** Picks a page out of a collection, which keeps the order for the next page. */
-  public Page page(Entities entities, int defaultSize) { return pick(entities.derived(order.key(), this::ordered), defaultSize); }
+  public Page page(Entities entities, int defaultSize) {
+    return entities.source().map(source -> new LargeCollection(this, entities, source).page(top.orElse(defaultSize)))
+        .orElseGet(() -> pick(entities.derived(order.key(), this::ordered), defaultSize));
+  }
 
   /** Picks a page out of all entities. */
   public Page page(List<Map<String, Object>> entities, int defaultSize) { return pick(ordered(entities), defaultSize); }
 
-  private List<Placed> ordered(List<Map<String, Object>> entities) {
-    return entities.stream().map(entity -> new Placed(entity, order.position(entity))).sorted(Comparator.comparing(Placed::position, order)).toList();
+  /** Whether no filter was asked for. */
+  boolean unfiltered() { return filter.equals(EVERYTHING); }
+
+  /** An entity in its place. */
+  Placed place(Map<String, Object> entity) { return new Placed(entity, order.position(entity)); }
+
+  List<Placed> ordered(List<Map<String, Object>> entities) {
+    return entities.stream().map(this::place).sorted(Comparator.comparing(Placed::position, order)).toList();
   }
 
   private Page pick(List<Placed> ordered, int defaultSize) {
@@ -64,7 +74,8 @@ public record ListQuery(Predicate<Map<String, Object>> filter, Ordering order, O
         more ? Optional.of(SkipToken.write(page.get(page.size() - 1).position)) : Optional.empty());
   }
 
-  private record Placed(Map<String, Object> entity, Ordering.Position position) {}
+  /** An entity with what decides on its place. */
+  record Placed(Map<String, Object> entity, Ordering.Position position) {}
 
   /** A page: its entities, the number of all that fit when it was asked for, and the token of what follows. */
   public record Page(List<Map<String, Object>> entities, Optional<Integer> count, Optional<String> next) {}

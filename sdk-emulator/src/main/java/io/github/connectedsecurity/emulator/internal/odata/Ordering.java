@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,11 @@ public final class Ordering implements Comparator<Ordering.Position> {
       }
     }
     return 0;
+  }
+
+  /** Whether it goes down by this member, if that and the id are all that it goes by. */
+  Optional<Boolean> downBy(String member) {
+    return keys.size() == 2 && keys.get(0).field.name().equals(member) ? Optional.of(keys.get(0).descending) : Optional.empty();
   }
 
   /** Equal for orders that are the same. */

@@ -30,14 +30,23 @@ public final class ActivityFeed implements Product {
 
   private final Parts parts;
   private final Subscriptions subscriptions;
+  private final Webhooks webhooks;
   private final Routes<Operation> routes = new Routes<>();
 
   /** A feed over this tenant. */
   public ActivityFeed(Parts parts) {
+    this(parts, true);
+  }
+
+  /** A feed that calls webhooks by itself, or only when it is told to {@link #deliver()}. */
+  ActivityFeed(Parts parts, boolean byItself) {
     this.parts = parts;
     this.subscriptions = new Subscriptions(parts.state().clock());
     subscriptions.addTo(routes);
-    new Content(parts.state(), subscriptions).addTo(routes);
+    Content content = new Content(parts.state(), parts.timeline(), subscriptions);
+    content.addTo(routes);
+    webhooks = new Webhooks(parts.state(), subscriptions, content.trail(), content::listed);
+    subscriptions.whenHooked(byItself ? webhooks::watch : () -> {});
   }
 
   @Override
@@ -48,6 +57,9 @@ public final class ActivityFeed implements Product {
 
   @Override
   public void fill() { subscriptions.clear(); }
+
+  /** Calls the webhooks that have something to hear. */
+  void deliver() { webhooks.deliver(); }
 
   /** Disables an application's subscription, as an administrator may without a word. */
   void disable(String application, String contentType) { subscriptions.disable(application, contentType); }
@@ -75,6 +87,9 @@ public final class ActivityFeed implements Product {
     Routes.Match<Operation> match = routes.find(request.method(), path.group(2))
         .orElseThrow(() -> new Refusal(404, "AF20052", "There is no such operation."));
     FeedRequest passed = new FeedRequest(request, caller.name(), caller.permissions().contains(READ_DLP), match.values());
+    if (path.group(2).equals("/subscriptions/start")) {
+      subscriptions.greet(passed);
+    }
     return parts.state().alone(() -> match.handler().answer(passed));
   }
 

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.office365;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lists, blobs and names. Chosen: ten blobs a page, so that pages happen; a link to a page counts for ten minutes; both times
- * omitted means the last 24 hours; notifications were never sent, so their list is empty.
+ * omitted means the last 24 hours.
  */
 final class Content {
   private static final int PAGE = 10;
@@ -40,11 +41,14 @@ final class Content {
   private final Subscriptions subscriptions;
   private final AuditTrail trail;
 
-  Content(CloudState state, Subscriptions subscriptions) {
+  Content(CloudState state, Timeline timeline, Subscriptions subscriptions) {
     this.state = state;
     this.subscriptions = subscriptions;
-    this.trail = new AuditTrail(state.tenantId());
+    this.trail = new AuditTrail(state, timeline);
   }
+
+  /** What there is to read. */
+  AuditTrail trail() { return trail; }
 
   void addTo(Routes<Operation> routes) {
     routes.add("GET", "/subscriptions/content", this::list).add("GET", "/subscriptions/notifications", this::notifications)
@@ -57,15 +61,18 @@ final class Content {
     Span span = span(request.request());
     int skip = skip(request.request(), type, span);
     List<Blob> blobs = trail.blobs(type, span.from, span.to, now()).stream().filter(blob -> subscription.collected(blob.created())).toList();
-    Answer answer = Answer.json(200, blobs.stream().skip(skip).limit(PAGE).map(blob -> listed(request.request(), blob)).toList());
-    return skip + PAGE >= blobs.size() ? answer : answer.with("NextPageUri", feed(request.request(), "v1") + "/subscriptions/content?contentType=" + type
+    Answer answer = Answer.json(200, blobs.stream().skip(skip).limit(PAGE).map(blob -> listed(request.request().origin(), blob)).toList());
+    return skip + PAGE >= blobs.size() ? answer : answer.with("NextPageUri", feed(request.request().origin(), "v1") + "/subscriptions/content?contentType=" + type
         + "&startTime=" + span.written(span.from) + "&endTime=" + span.written(span.to) + "&nextPage=" + link(type, span, skip + PAGE));
   }
 
   private Answer notifications(FeedRequest request) {
-    subscriptions.require(request, request.contentType());
-    span(request.request());
-    return Answer.json(200, List.of());
+    Subscription subscription = subscriptions.require(request, request.contentType());
+    Span span = span(request.request());
+    return Answer.json(200, subscription.attempts().stream().filter(attempt -> {
+      Instant created = Instant.parse(String.valueOf(attempt.get("contentCreated")));
+      return !created.isBefore(span.from) && created.isBefore(span.to);
+    }).toList());
   }
 
   private Answer blob(FeedRequest request) {
@@ -151,18 +158,19 @@ final class Content {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Map<String, Object> listed(Request request, Blob blob) {
+  /** A blob as lists and notifications have it, with a link to this origin. */
+  Map<String, Object> listed(String origin, Blob blob) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("contentType", blob.type());
     json.put("contentId", blob.id());
-    json.put("contentUri", feed(request, "v1.0") + "/audit/" + blob.id());
+    json.put("contentUri", feed(origin, "v1.0") + "/audit/" + blob.id());
     json.put("contentCreated", AuditTrail.millis(blob.created()));
     json.put("contentExpiration", AuditTrail.millis(blob.created().plus(WEEK)));
     return json;
   }
 
-  private String feed(Request request, String version) {
-    return request.origin() + ActivityFeed.ROOT + "/api/" + version + "/" + state.tenantId() + "/activity/feed";
+  private String feed(String origin, String version) {
+    return origin + ActivityFeed.ROOT + "/api/" + version + "/" + state.tenantId() + "/activity/feed";
   }
 
   private Instant now() { return state.clock().instant(); }

@@ -1,24 +1,28 @@
 package io.github.connectedsecurity.emulator.internal.securitycenter;
 
 import io.github.connectedsecurity.emulator.internal.arm.Store;
+import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the provider knows at the start: one subscription with two groups of machines, their posture, and some alerts. */
 final class SampleData {
   /** The one subscription. */
-  static final String SUBSCRIPTION = "20ff7fc3-e762-44dd-bd96-b71116dcdc23";
+  static final String SUBSCRIPTION = Company.SUBSCRIPTION;
   static final String MANAGEMENT_GROUP = "larkspur";
-  static final List<String> GROUPS = List.of("web", "data");
+  static final List<String> GROUPS = List.of("web", "data", "rg-files", "rg-app", "rg-plant");
   static final String REGION = "westeurope";
 
   private static final String SUB = "/subscriptions/" + SUBSCRIPTION;
   private static final String MS = "/providers/Microsoft.Security/";
   private static final int MACHINES = 60;
+  private static final String FILE_SERVER = SUB + "/resourceGroups/rg-files/providers/Microsoft.Compute/virtualMachines/fs-01";
   private static final String PATCHES = "d0000000-0000-4000-8000-000000000001";
   private static final String ENDPOINT = "d0000000-0000-4000-8000-000000000002";
   private static final List<String> PLANS = List.of("VirtualMachines", "SqlServers", "AppServices", "StorageAccounts", "SqlServerVirtualMachines",
@@ -26,10 +30,13 @@ final class SampleData {
 
   private final Store store;
   private final Instant now;
+  private final List<Map<String, Object>> alerts;
 
-  SampleData(Store store, Instant now) {
+  /** {@code alerts} are the tenant's, of which those of Defender for Cloud are told here, too. */
+  SampleData(Store store, Instant now, List<Map<String, Object>> alerts) {
     this.store = store;
     this.now = now;
+    this.alerts = alerts;
   }
 
   void fill() {
@@ -41,10 +48,12 @@ final class SampleData {
     for (int i = 0; i < MACHINES; i++) {
       machine(SUB + "/resourceGroups/" + GROUPS.get(i % 2) + "/providers/Microsoft.Compute/virtualMachines/vm" + i, i);
     }
+    machine(FILE_SERVER, MACHINES);
     compliance();
     for (int i = 0; i < 12; i++) {
       alert(i);
     }
+    alerts.stream().filter(alert -> "microsoftDefenderForCloud".equals(alert.get("serviceSource"))).forEach(this::told);
     tasks();
   }
 
@@ -97,7 +106,7 @@ final class SampleData {
     }
     if (number % 3 == 0) {
       String finding = vm + MS + "assessments/" + PATCHES + "/subAssessments/f0000000-0000-4000-8000-0000000000" + (10 + number % 90);
-      add("assessments/subassessments", finding, Map.of("id", "370361", "displayName", "A vulnerability of vm" + number,
+      add("assessments/subassessments", finding, Map.of("id", "370361", "displayName", "A vulnerability of " + vm.substring(vm.lastIndexOf('/') + 1),
           "status", Map.of("code", "Unhealthy", "severity", "Medium"), "timeGenerated", ago(2), "resourceDetails", Map.of("source", "Azure", "id", vm),
           "additionalData", Map.of("assessedResourceType", "ServerVulnerability", "type", "VirtualMachine", "patchable", true,
               "cvss", Map.of("3.0", Map.of("base", 9.8)), "cve", List.of(Map.of("title", "CVE-2017-6542", "link", "https://cve.example/CVE-2017-6542")))));
@@ -129,6 +138,60 @@ final class SampleData {
         "remediationSteps", List.of("Close the port.")));
     String id = SUB + "/resourceGroups/" + group + MS + "locations/" + REGION + "/alerts/" + name;
     store.put("alerts", Map.of("id", id, "name", name, "type", "Microsoft.Security/Locations/alerts", "properties", properties));
+  }
+
+  /** An alert that other products know as well: the same id, title, times and things. */
+  private void told(Map<String, Object> alert) {
+    List<Map<String, Object>> evidence = alert.get("evidence") instanceof List<?> list ? list.stream().map(Store::object).toList() : List.of();
+    List<String> resources = evidence.stream().map(SampleData::azureId).filter(id -> id.startsWith(SUB)).distinct().toList();
+    String resource = resources.isEmpty() ? SUB : resources.get(0);
+    String group = resource.startsWith(SUB + "/resourceGroups/") ? "/resourceGroups/" + resource.split("/", -1)[4] : "/resourceGroups/" + GROUPS.get(0);
+    String name = String.valueOf(alert.get("id"));
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("version", "2022-01-01");
+    properties.put("alertType", "Story_" + alert.get("category"));
+    properties.put("systemAlertId", alert.get("providerAlertId"));
+    properties.put("productComponentName", alert.get("detectionSource"));
+    properties.put("productName", alert.get("productName"));
+    properties.put("alertDisplayName", alert.get("title"));
+    properties.put("description", alert.get("description"));
+    properties.put("severity", capital(alert.get("severity")));
+    properties.put("intent", alert.get("category"));
+    properties.put("status", "new".equals(alert.get("status")) ? "Active" : capital(alert.get("status")));
+    properties.put("startTimeUtc", alert.get("firstActivityDateTime"));
+    properties.put("endTimeUtc", alert.get("lastActivityDateTime"));
+    properties.put("timeGeneratedUtc", alert.get("createdDateTime"));
+    properties.put("vendorName", "Microsoft");
+    properties.put("isIncident", false);
+    properties.put("alertUri", alert.get("alertWebUrl"));
+    properties.put("compromisedEntity", resource.substring(resource.lastIndexOf('/') + 1));
+    properties.put("resourceIdentifiers", List.of(Map.of("type", "AzureResource", "azureResourceId", resource)));
+    properties.put("entities", evidence.stream().map(SampleData::entity).filter(entity -> !entity.isEmpty()).toList());
+    properties.put("techniques", alert.get("mitreTechniques"));
+    properties.put("remediationSteps", List.of(String.valueOf(alert.get("recommendedActions"))));
+    String id = SUB + group + MS + "locations/" + REGION + "/alerts/" + name;
+    store.put("alerts", Map.of("id", id, "name", name, "type", "Microsoft.Security/Locations/alerts", "properties", properties));
+  }
+
+  private static String azureId(Map<String, Object> evidence) {
+    Object own = evidence.containsKey("resourceId") ? evidence.get("resourceId") : Store.object(evidence.get("vmMetadata")).get("resourceId");
+    return own == null ? String.valueOf(Store.object(evidence.get("storageResource")).get("resourceId")) : String.valueOf(own);
+  }
+
+  private static Map<String, Object> entity(Map<String, Object> evidence) {
+    return switch (String.valueOf(evidence.get("@odata.type")).replaceFirst(".*\\.", "")) {
+      case "ipEvidence" -> Map.of("type", "ip", "address", String.valueOf(evidence.get("ipAddress")));
+      case "deviceEvidence" -> Map.of("type", "host", "hostName", String.valueOf(evidence.get("hostName")));
+      case "blobEvidence" -> Map.of("type", "blob", "name", String.valueOf(evidence.get("name")), "url", String.valueOf(evidence.get("url")));
+      case "blobContainerEvidence" -> Map.of("type", "blob-container", "name", String.valueOf(evidence.get("name")));
+      case "azureResourceEvidence" -> Map.of("type", "azure-resource", "resourceId", String.valueOf(evidence.get("resourceId")));
+      default -> Map.of();
+    };
+  }
+
+  private static String capital(@Nullable Object word) {
+    String text = String.valueOf(word);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private void tasks() {

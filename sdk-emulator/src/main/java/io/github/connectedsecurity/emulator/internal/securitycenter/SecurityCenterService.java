@@ -65,7 +65,7 @@ public final class SecurityCenterService implements Product {
     store.clear();
     operations.clear();
     buckets.clear();
-    new SampleData(store, state.clock().instant()).fill();
+    new SampleData(store, state.clock().instant(), state.alerts().all()).fill();
   }
 
   @Override

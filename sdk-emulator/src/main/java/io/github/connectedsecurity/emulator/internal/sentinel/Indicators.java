@@ -79,7 +79,8 @@ final class Indicators {
     List<Map<String, Object>> found = new ArrayList<>(store.list(TYPE, at(ask, List.of("main"))).stream().filter(one -> fits(one, body)).toList());
     for (Object item : body.get("sortBy") instanceof List<?> list ? list : List.of()) {
       Map<String, Object> key = Store.object(item);
-      Comparator<Map<String, Object>> order = Comparator.comparing(one -> String.valueOf(Store.object(one.get(PROPERTIES)).get(String.valueOf(key.get("itemKey")))));
+      Comparator<Map<String, Object>> order = Comparator.comparing(one -> String.valueOf(Store.object(one.get(PROPERTIES))
+          .get(String.valueOf(key.get("itemKey")))));
       found.sort("descending".equals(key.get("sortOrder")) ? order.reversed() : order);
     }
     int size = body.get("pageSize") instanceof Number number ? number.intValue() : 100;
@@ -139,7 +140,8 @@ final class Indicators {
     boolean until = true;
     if (criteria.get("minValidUntil") != null || criteria.get("maxValidUntil") != null) {
       @Nullable Instant valid = time(properties.get("validUntil"));
-      until = valid != null && !valid.isBefore(bound(criteria.get("minValidUntil"), Instant.MIN)) && !valid.isAfter(bound(criteria.get("maxValidUntil"), Instant.MAX));
+      until = valid != null && !valid.isBefore(bound(criteria.get("minValidUntil"), Instant.MIN)) && !valid.isAfter(bound(criteria.get("maxValidUntil"),
+          Instant.MAX));
     }
     return until && confidence >= number(criteria.get("minConfidence"), 0) && confidence <= number(criteria.get("maxConfidence"), 100)
         && (Boolean.TRUE.equals(criteria.get("includeDisabled")) || !Boolean.TRUE.equals(properties.get("revoked")))
@@ -150,7 +152,9 @@ final class Indicators {
         && named(criteria.get("keywords"), String.valueOf(properties).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean among(@Nullable Object wanted, List<?> values) { return !(wanted instanceof List<?> list) || list.isEmpty() || values.stream().anyMatch(list::contains); }
+  private static boolean among(@Nullable Object wanted, List<?> values) {
+    return !(wanted instanceof List<?> list) || list.isEmpty() || values.stream().anyMatch(list::contains);
+  }
 
   private static boolean named(@Nullable Object words, String text) {
     return !(words instanceof List<?> list) || list.isEmpty() || list.stream().anyMatch(word -> text.contains(String.valueOf(word).toLowerCase(Locale.ROOT)));

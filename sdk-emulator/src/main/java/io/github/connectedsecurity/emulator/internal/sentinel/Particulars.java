@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What some types ask of a write, and add to it, beyond what the table can say. */
 final class Particulars {
   private static final Set<String> BUILT_IN = Set.of("Fusion", "MLBehaviorAnalytics", "ThreatIntelligence");
-  private static final Set<String> MODIFIABLE = Set.of("severity", "status", "classification", "classificationReason", "classificationComment", "owner", "labels");
+  private static final Set<String> MODIFIABLE = Set.of("severity", "status", "classification", "classificationReason", "classificationComment", "owner",
+      "labels");
   private static final Duration TWO_WEEKS = Duration.ofDays(14);
   private static final String PROPERTIES = "properties";
 
@@ -48,7 +49,10 @@ final class Particulars {
       case "fileimports" -> fileImport(properties);
       case "dataconnectordefinitions", "dataconnectors", "metadata" -> properties.putIfAbsent("contentId", null);
       case "workspaces/dataexports" -> properties.put("dataExportId", old.getOrDefault("dataExportId", Etags.uuid(ask.path().id())));
-      case "datacollectionrules" -> collection(ask, properties, old, "dcr-");
+      case "datacollectionrules" -> {
+        collection(ask, properties, old, "dcr-");
+        state.collectionRules().put(ingesting(properties));
+      }
       case "datacollectionendpoints" -> endpoint(ask, properties, old);
       case "querypacks" -> properties.put("queryPackId", Etags.uuid(ask.path().id()));
       default -> {}
@@ -61,6 +65,10 @@ final class Particulars {
 
   /** What goes with a resource. */
   void deleted(Ask ask) {
+    if (ask.type().key().equals("datacollectionrules")) {
+      String gone = "dcr-" + Etags.uuid(ask.path().id()).replace("-", "");
+      state.collectionRules().replaceAll(state.collectionRules().all().stream().filter(rule -> !gone.equals(rule.get("id"))).toList());
+    }
     String below = ask.path().id().toLowerCase(Locale.ROOT) + "/";
     for (String child : List.of("alertrules/actions", "hunts/relations", "hunts/comments", "bookmarks/relations", "querypacks/queries")) {
       if (child.startsWith(ask.type().key() + "/")) {
@@ -145,10 +153,16 @@ final class Particulars {
     properties.put("provisioningState", "Succeeded");
   }
 
+  /** A rule as ingestion looks it up. */
+  private static Map<String, Object> ingesting(Map<String, Object> properties) {
+    Map<String, Object> rule = new LinkedHashMap<>(properties);
+    rule.put("id", properties.get("immutableId"));
+    return rule;
+  }
+
   private void endpoint(Ask ask, Map<String, Object> properties, Map<String, Object> old) {
     collection(ask, properties, old, "dce-");
     String host = ask.path().name().toLowerCase(Locale.ROOT);
-    properties.put("logsIngestion", Map.of("endpoint", "https://" + host + ".westeurope-1.ingest.monitor.azure.example"));
     properties.put("configurationAccess", Map.of("endpoint", "https://" + host + ".westeurope-1.handler.control.monitor.azure.example"));
     properties.putIfAbsent("networkAcls", Map.of("publicNetworkAccess", "Enabled"));
   }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
 import io.github.connectedsecurity.emulator.internal.arm.Store;
+import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import io.github.connectedsecurity.emulator.internal.state.Workspace;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /** What there is at the start: the company's workspace with Sentinel switched on, some rules, lists, bookmarks, tables and connectors. */
 final class SampleWorkspace {
-  static final String SUBSCRIPTION = "/subscriptions/" + Workspace.SUBSCRIPTION;
+  static final String SUBSCRIPTION = "/subscriptions/" + Company.SUBSCRIPTION;
   static final String GROUP = SUBSCRIPTION + "/resourceGroups/" + Workspace.GROUP;
   static final String WORKSPACE = GROUP + "/providers/" + SentinelTypes.WORKSPACES + "/workspaces/" + Workspace.NAME;
   static final List<String> GROUPS = List.of(Workspace.GROUP, "web", "data", "rg-files", "rg-app", "rg-plant");
@@ -54,7 +55,8 @@ final class SampleWorkspace {
   private void add(String type, Map<String, Object> row) {
     boolean own = type.startsWith("workspaces/");
     int slash = type.indexOf('/');
-    String base = own ? WORKSPACE + type.substring(slash) : type.startsWith("datacollection") ? GROUP + "/providers/" + SentinelTypes.COLLECTION + "/" + row.get("type")
+    String base = own ? WORKSPACE + type.substring(slash) : type.startsWith("datacollection") ? GROUP + "/providers/" + SentinelTypes.COLLECTION + "/"
+        + row.get("type")
         : WORKSPACE + "/providers/" + SentinelTypes.INSIGHTS + "/" + row.getOrDefault("path", type);
     String provider = own ? SentinelTypes.WORKSPACES : type.startsWith("datacollection") ? SentinelTypes.COLLECTION : SentinelTypes.INSIGHTS;
     Map<String, Object> properties = new LinkedHashMap<>();
@@ -73,7 +75,7 @@ final class SampleWorkspace {
     if (text.matches("-\\d+d")) {
       return Times.write(now.minus(Duration.ofDays(Long.parseLong(text.substring(1, text.length() - 1)))));
     }
-    return text.replace("${tenant}", tenant).replace("${workspace}", WORKSPACE).replace("${subscription}", Workspace.SUBSCRIPTION);
+    return text.replace("${tenant}", tenant).replace("${workspace}", WORKSPACE).replace("${subscription}", Company.SUBSCRIPTION);
   }
 
   private static Map<String, Object> resource(String id, String type, Map<String, Object> properties) {

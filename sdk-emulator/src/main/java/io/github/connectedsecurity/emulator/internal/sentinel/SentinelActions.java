@@ -179,7 +179,8 @@ final class SentinelActions {
 
   private static Answer repositories(Ask ask) {
     ask.body();
-    return value(List.of(Map.of("url", "https://git.larkspur.example/larkspur-sample/detections", "fullName", "larkspur-sample/detections", "branches", List.of("main"))));
+    return value(List.of(Map.of("url", "https://git.larkspur.example/larkspur-sample/detections", "fullName", "larkspur-sample/detections", "branches",
+        List.of("main"))));
   }
 
   private Answer known(Ask ask) {

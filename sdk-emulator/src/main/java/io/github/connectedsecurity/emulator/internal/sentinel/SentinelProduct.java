@@ -4,7 +4,7 @@ import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.emulator.internal.Product;
 import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Refusals;
-import io.github.connectedsecurity.emulator.internal.state.Workspace;
+import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
@@ -141,13 +141,14 @@ public final class SentinelProduct implements Product {
 
   private static void scope(ArmPath path, SentinelType type) {
     String subscription = path.subscription().orElse("");
-    if (!subscription.equalsIgnoreCase(Workspace.SUBSCRIPTION)) {
+    if (!subscription.equalsIgnoreCase(Company.SUBSCRIPTION)) {
       throw new Refusal(404, "SubscriptionNotFound", "The subscription '" + subscription + "' could not be found.");
     }
     if (path.resourceGroup().isPresent() && SampleWorkspace.GROUPS.stream().noneMatch(path.resourceGroup().get()::equalsIgnoreCase)) {
       throw new Refusal(404, "ResourceGroupNotFound", "Resource group '" + path.resourceGroup().get() + "' could not be found.");
     }
-    boolean onWorkspace = path.scope().toLowerCase(Locale.ROOT).matches("/subscriptions/[^/]+/resourcegroups/[^/]+/providers/microsoft.operationalinsights/workspaces/[^/]+");
+    boolean onWorkspace = path.scope().toLowerCase(Locale.ROOT)
+        .matches("/subscriptions/[^/]+/resourcegroups/[^/]+/providers/microsoft.operationalinsights/workspaces/[^/]+");
     boolean inGroup = path.scope().split("/", -1).length == 5;
     boolean right = type.namespace().equals(SentinelTypes.INSIGHTS) ? type.isOfGroup() ? inGroup : onWorkspace
         : inGroup || !path.isItem() && path.scope().split("/", -1).length == 3 || type.key().equals("datacollectionruleassociations");

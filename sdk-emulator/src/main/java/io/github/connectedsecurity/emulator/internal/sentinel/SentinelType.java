@@ -82,7 +82,8 @@ record SentinelType(String namespace, String path, List<String> versions, Map<St
 
   /** Who may do something to it, and in which versions; empty when there is no such action. */
   Optional<Action> action(String name) {
-    return object("actions").entrySet().stream().filter(one -> one.getKey().equalsIgnoreCase(name)).findFirst().map(one -> action(one.getKey(), one.getValue()));
+    return object("actions").entrySet().stream().filter(one -> one.getKey().equalsIgnoreCase(name)).findFirst().map(one -> action(one.getKey(),
+        one.getValue()));
   }
 
   /** What a POST to the type itself does, not to one of its resources. */

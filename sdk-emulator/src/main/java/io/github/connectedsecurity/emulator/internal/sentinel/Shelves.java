@@ -49,7 +49,8 @@ final class Shelves {
     EntityShelf read = new EntityShelf(entities, incidents);
     special.putAll(Map.of("incidents", new Incidents(state, incidents), "incidents/comments", new IncidentComments(state, incidents),
         "incidents/relations", new IncidentRelations(state, store, incidents, entities, plain), "entities", read, "entities/relations", read,
-        "entities/queries", read, "watchlists", watchlists, "watchlists/watchlistitems", watchlists, Workspaces.TYPE, workspaces, Workspaces.TABLES, workspaces));
+        "entities/queries", read, "watchlists", watchlists, "watchlists/watchlistitems", watchlists, Workspaces.TYPE, workspaces, Workspaces.TABLES,
+        workspaces));
   }
 
   void fill() {
@@ -121,6 +122,9 @@ final class Shelves {
   }
 
   private static Map<String, Object> shown(Ask ask, Map<String, Object> resource) {
+    if (ask.type().key().equals("datacollectionendpoints")) { // ingestion has a path here where it has a host in the world
+      return Store.withProperty(resource, "logsIngestion", Map.of("endpoint", ask.request().origin() + "/ingestion"));
+    }
     return ask.type().key().equals("workspaces/operations") ? Workspaces.purged(resource) : Workspaces.shown(resource);
   }
 
@@ -137,7 +141,7 @@ final class Shelves {
       }
       case "entityqueries", "entityquerytemplates" -> Listing.of(ask, shelf.all(ask).stream()
           .filter(one -> ask.request().query().first("kind").map(kind -> kind.equals(one.get("kind"))).orElse(true)).toList());
-      default -> Listing.of(ask, shelf.all(ask).stream().map(Workspaces::shown).toList());
+      default -> Listing.of(ask, shelf.all(ask).stream().map(one -> shown(ask, one)).toList());
     };
   }
 
@@ -155,7 +159,8 @@ final class Shelves {
       throw ask.missing(parent);
     }
     String member = ask.type().key().startsWith("datacollectionrules") ? "dataCollectionRuleId" : "dataCollectionEndpointId";
-    ArmPath all = new ArmPath("/subscriptions/" + ask.path().subscription().orElse(""), ask.path().provider(), List.of("dataCollectionRuleAssociations"), List.of());
+    ArmPath all = new ArmPath("/subscriptions/" + ask.path().subscription().orElse(""), ask.path().provider(), List.of("dataCollectionRuleAssociations"),
+        List.of());
     return store.list("datacollectionruleassociations", all).stream()
         .filter(one -> parent.equalsIgnoreCase(String.valueOf(Store.object(one.get("properties")).get(member)))).toList();
   }

@@ -14,7 +14,8 @@ import java.util.Set;
 /** What the provider keeps for itself; all types that have no story behind them. */
 final class StoredShelf implements Shelf {
   /** Types that answer 200 even when something is made. */
-  private static final Set<String> ALWAYS_200 = Set.of("settings", "workspaces/savedsearches", "workspaces/linkedstorageaccounts", "querypacks", "querypacks/queries");
+  private static final Set<String> ALWAYS_200 = Set.of("settings", "workspaces/savedsearches", "workspaces/linkedstorageaccounts", "querypacks",
+      "querypacks/queries");
   private static final Set<String> DELETED_200 = Set.of("workspaces/savedsearches", "workspaces/linkedstorageaccounts");
 
   private final Store store;

@@ -29,7 +29,8 @@ final class TiObjects {
 
   /** The objects that the body's condition describes, a page of them. */
   Answer query(Ask ask) {
-    Map<String, Object> body = body(ask, "condition? object", "sortBy?.direction ASC,DESC", "sortBy?.field text", "maxPageSize? int 1..1000", "minPageSize? int 1..1000");
+    Map<String, Object> body = body(ask, "condition? object", "sortBy?.direction ASC,DESC", "sortBy?.field text", "maxPageSize? int 1..1000",
+        "minPageSize? int 1..1000");
     List<Map<String, Object>> found = found(ask, Store.object(body.get("condition")));
     String field = String.valueOf(Store.object(body.get("sortBy")).getOrDefault("field", "lastUpdatedTimeUtc"));
     found.sort((left, right) -> String.valueOf(value(left, field)).compareTo(String.valueOf(value(right, field))));
@@ -50,12 +51,14 @@ final class TiObjects {
   /** How many there are; the condition may stand in properties, as the schema says, or not, as the sample does. */
   Answer count(Ask ask) {
     Map<String, Object> body = body(ask, "condition? object");
-    Map<String, Object> condition = Store.object(body.containsKey("properties") ? Store.object(body.get("properties")).get("condition") : body.get("condition"));
+    Map<String, Object> condition = Store.object(body.containsKey("properties") ? Store.object(body.get("properties")).get("condition")
+        : body.get("condition"));
     return Answer.json(200, Map.of("count", found(ask, condition).size()));
   }
 
   private static Map<String, Object> body(Ask ask, String... rules) {
-    return ask.body(Stream.concat(Stream.of(rules), Stream.of("condition?.clauses list", "condition?.clauses[].field text", "condition?.clauses[].operator text",
+    return ask.body(Stream.concat(Stream.of(rules), Stream.of("condition?.clauses list", "condition?.clauses[].field text",
+        "condition?.clauses[].operator text",
         "condition?.clauses[].values list", "condition?.conditionConnective? And,Or")).toArray(String[]::new));
   }
 

@@ -19,7 +19,8 @@ final class Timeline {
 
   /** The alerts as items of a line, oldest first. */
   Answer of(Ask ask, String entity) {
-    Map<String, Object> body = ask.body("startTime time", "endTime time", "kinds? list", "kinds[] Activity,Bookmark,SecurityAlert,Anomaly", "numberOfBucket? int 1..1000");
+    Map<String, Object> body = ask.body("startTime time", "endTime time", "kinds? list", "kinds[] Activity,Bookmark,SecurityAlert,Anomaly",
+        "numberOfBucket? int 1..1000");
     boolean alerts = !(body.get("kinds") instanceof List<?> kinds) || kinds.isEmpty() || kinds.contains("SecurityAlert");
     List<Map<String, Object>> items = alerts ? within(entity, body).stream().map(alert -> item(ask, alert)).toList() : List.of();
     Map<String, Object> meta = new LinkedHashMap<>();
@@ -38,7 +39,8 @@ final class Timeline {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("queryId", Etags.uuid("insight alerts over time"));
     item.put("queryTimeInterval", Map.of("startTime", String.valueOf(body.get("startTime")), "endTime", String.valueOf(body.get("endTime"))));
-    item.put("tableQueryResults", Map.of("columns", List.of(Map.of("name", "Product", "type", "string"), Map.of("name", "Count", "type", "long")), "rows", rows));
+    item.put("tableQueryResults", Map.of("columns", List.of(Map.of("name", "Product", "type", "string"), Map.of("name", "Count", "type", "long")), "rows",
+        rows));
     item.put("chartQueryResults", List.of());
     return Answer.json(200, Map.of("metaData", Map.of("totalCount", 1, "errors", List.of()), "value", List.of(item)));
   }

@@ -13,6 +13,7 @@ public final class CloudState {
   private final Entities alerts = new Entities();
   private final Entities incidents = new Entities();
   private final AuditEvents auditEvents = new AuditEvents();
+  private final Entities collectionRules = new Entities();
   private final ReentrantLock lock = new ReentrantLock();
 
   /** An empty tenant. */
@@ -35,6 +36,9 @@ public final class CloudState {
 
   /** What was done to labelled content, for the audit trail to tell. */
   public AuditEvents auditEvents() { return auditEvents; }
+
+  /** The data collection rules that logs may be sent to, by their immutable ids; else as Resource Manager's {@code properties}. */
+  public Entities collectionRules() { return collectionRules; }
 
   /** The next number for an incident. */
   public String nextIncidentId() {

@@ -5,8 +5,6 @@ package io.github.connectedsecurity.emulator.internal.state;
  * Manager knows it by name, queries and uploads by its GUID.
  */
 public final class Workspace {
-  /** The subscription. */
-  public static final String SUBSCRIPTION = "20ff7fc3-e762-44dd-bd96-b71116dcdc23";
   /** The resource group. */
   public static final String GROUP = "soc";
   /** The name. */

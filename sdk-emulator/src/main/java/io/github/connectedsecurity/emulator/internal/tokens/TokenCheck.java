@@ -38,7 +38,14 @@ public final class TokenCheck {
     if (!(claims.get("aud") instanceof String audience) || !resource.audiences().contains(audience)) {
       throw new Refusal(401, CODE, "Access token validation failure. Invalid audience.");
     }
-    List<?> roles = claims.get("roles") instanceof List<?> list ? list : List.of();
-    return new Caller(Optional.ofNullable(claims.get("app_displayname")).map(Object::toString).orElse(""), roles);
+    return new Caller(Optional.ofNullable(claims.get("app_displayname")).map(Object::toString).orElse(""), permissions(claims));
+  }
+
+  /** An application's roles, or the scopes in which it acts for a user. */
+  private static List<?> permissions(Map<String, Object> claims) {
+    if (claims.get("scp") instanceof String scopes) {
+      return List.of(scopes.split(" ", -1));
+    }
+    return claims.get("roles") instanceof List<?> list ? list : List.of();
   }
 }

@@ -47,7 +47,41 @@ public final class TokenIssuer {
   /** The token for a scope such as {@code https://graph.microsoft.com/.default}; empty when nobody has that name. */
   public Optional<Issued> issue(AppRegistration app, String scope) { return Resource.audience(scope).map(audience -> sign(app, audience)); }
 
+  /** The token of a user who has signed in through an application: it carries the application's permissions as scopes. */
+  Optional<Issued> issue(AppRegistration app, User user, String scope) {
+    return Resource.audience(scope).map(audience -> {
+      Map<String, Object> claims = claims(app, audience);
+      claims.put("appidacr", "0");
+      claims.put("idtyp", "user");
+      claims.put("name", user.name());
+      claims.put("oid", user.id());
+      claims.put("scp", String.join(" ", app.permissions()));
+      claims.put("upn", user.principalName());
+      return sign(claims);
+    });
+  }
+
+  /** What tells an application who has signed in. */
+  Issued idToken(AppRegistration app, User user) {
+    Map<String, Object> claims = claims(app, app.clientId());
+    claims.put("name", user.name());
+    claims.put("oid", user.id());
+    claims.put("preferred_username", user.principalName());
+    claims.put("sub", user.id());
+    claims.put("ver", "2.0");
+    return sign(claims);
+  }
+
   private Issued sign(AppRegistration app, String audience) {
+    Map<String, Object> claims = claims(app, audience);
+    claims.put("appidacr", "1");
+    claims.put("idtyp", "app");
+    claims.put("oid", UUID.nameUUIDFromBytes(app.clientId().getBytes(StandardCharsets.UTF_8)).toString());
+    claims.put("roles", List.copyOf(app.permissions()));
+    return sign(claims);
+  }
+
+  private Map<String, Object> claims(AppRegistration app, String audience) {
     Instant now = clock.instant();
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("aud", audience);
@@ -57,14 +91,15 @@ public final class TokenIssuer {
     claims.put("exp", now.plus(LIFETIME).getEpochSecond());
     claims.put("app_displayname", app.name());
     claims.put("appid", app.clientId());
-    claims.put("appidacr", "1");
-    claims.put("idtyp", "app");
-    claims.put("oid", UUID.nameUUIDFromBytes(app.clientId().getBytes(StandardCharsets.UTF_8)).toString());
-    claims.put("roles", List.copyOf(app.permissions()));
     claims.put("tid", tenantId);
+    claims.put("uti", UUID.randomUUID().toString()); // no two tokens are the same, not even in one second
     claims.put("ver", "1.0");
+    return claims;
+  }
+
+  private Issued sign(Map<String, Object> claims) {
     String signed = HEADER + "." + encode(Json.bytes(claims));
-    return new Issued(signed + "." + encode(mac(signed)), now.plus(LIFETIME), LIFETIME);
+    return new Issued(signed + "." + encode(mac(signed)), clock.instant().plus(LIFETIME), LIFETIME);
   }
 
   /** The claims of a token that this issuer made; empty for all others. */

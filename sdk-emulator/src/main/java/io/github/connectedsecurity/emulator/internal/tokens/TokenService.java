@@ -1,12 +1,12 @@
 package io.github.connectedsecurity.emulator.internal.tokens;
 
-import io.github.connectedsecurity.emulator.AppRegistration;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.http.Service;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -17,16 +17,20 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The authority: client credentials with a secret, and the discovery documents that credential libraries ask for. */
+/** The authority: tokens, the page for device codes, and the discovery documents that credential libraries ask for. */
 public final class TokenService implements Service {
-  private static final Pattern PATH = Pattern.compile("/[^/]+/(oauth2/v2\\.0/token|v2\\.0/\\.well-known/openid-configuration|discovery/instance)");
+  private static final Pattern PATH = Pattern.compile(
+      "/[^/]+/(oauth2/v2\\.0/(?:token|devicecode)|oauth2/deviceauth|v2\\.0/\\.well-known/openid-configuration|discovery/instance)");
   private static final Pattern NUMBER = Pattern.compile("AADSTS(\\d+)");
 
   private final Apps apps;
-  private final TokenIssuer issuer;
   private final Clock clock;
+  private final Grants grants;
   private final Routes<Operation> routes = new Routes<Operation>()
       .add("POST", "/{tenant}/oauth2/v2.0/token", (request, tenant) -> token(request, tenant))
+      .add("POST", "/{tenant}/oauth2/v2.0/devicecode", (request, tenant) -> deviceCode(request, tenant))
+      .add("GET", "/{tenant}/oauth2/deviceauth", (request, tenant) -> devicePage(request))
+      .add("POST", "/{tenant}/oauth2/deviceauth", (request, tenant) -> devicePage(request))
       .add("GET", "/{tenant}/v2.0/.well-known/openid-configuration", (request, tenant) -> configuration(request, tenant))
       .add("GET", "/{any}/discovery/instance", (request, tenant) -> instance(request));
 
@@ -37,8 +41,8 @@ public final class TokenService implements Service {
   /** An authority for these applications. */
   public TokenService(Apps apps, TokenIssuer issuer, Clock clock) {
     this.apps = apps;
-    this.issuer = issuer;
     this.clock = clock;
+    this.grants = new Grants(apps, issuer, clock);
   }
 
   @Override
@@ -56,38 +60,28 @@ public final class TokenService implements Service {
   private Answer token(Request request, String tenant) {
     Query form = form(request);
     requireTenant(tenant);
-    String grant = required(form, "grant_type");
-    if (!grant.equals("client_credentials")) {
-      throw new Refusal(400, "unsupported_grant_type", "AADSTS70003: The app requested an unsupported grant type '" + grant + "'.");
-    }
-    String clientId = required(form, "client_id");
-    AppRegistration app = apps.find(clientId).orElseThrow(() -> new Refusal(400, "unauthorized_client",
-        "AADSTS700016: Application with identifier '" + clientId + "' was not found in the directory '" + apps.tenantDomain() + "'."));
-    String secret = form.first("client_secret").orElseThrow(() -> new Refusal(401, "invalid_client",
-        "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'."));
-    if (!secret.equals(app.clientSecret())) {
-      throw new Refusal(401, "invalid_client", "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the"
-          + " client secret value, not the client secret ID, for a secret added to app '" + clientId + "'.");
-    }
-    TokenIssuer.Issued issued = issue(app, required(form, "scope"));
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("token_type", "Bearer");
-    body.put("expires_in", issued.lifetime().toSeconds());
-    body.put("ext_expires_in", issued.lifetime().toSeconds());
-    body.put("access_token", issued.token());
-    return Answer.json(200, body).with("Cache-Control", "no-store, no-cache");
+    return Answer.json(200, grants.token(form, request.origin() + "/" + tenant)).with("Cache-Control", "no-store, no-cache");
   }
 
-  // Libraries add the three OpenID scopes by themselves; a service ignores them in this flow.
-  private TokenIssuer.Issued issue(AppRegistration app, String scopes) {
-    List<String> asked = List.of(scopes.strip().split("\\s+", -1)).stream()
-        .filter(scope -> !List.of("openid", "profile", "offline_access").contains(scope)).toList();
-    if (asked.size() != 1 || !asked.get(0).endsWith("/.default")) {
-      throw new Refusal(400, "invalid_scope", "AADSTS1002012: The provided value for scope " + scopes
-          + " is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).");
+  private Answer deviceCode(Request request, String tenant) {
+    Query form = form(request);
+    requireTenant(tenant);
+    return Answer.json(200, grants.deviceCode(form, request.origin() + "/common/oauth2/deviceauth"));
+  }
+
+  /** The page on which a person enters the code that an application shows. */
+  private Answer devicePage(Request request) {
+    String code = form(request).first("otc").orElse("");
+    boolean entered = request.method().equals("POST");
+    if (entered && !grants.approve(code)) {
+      return page(400, "That code did not work. Check the code and try again.");
     }
-    return issuer.issue(app, asked.get(0)).orElseThrow(() -> new Refusal(400, "invalid_resource",
-        "AADSTS500011: The resource principal named " + asked.get(0) + " was not found in the tenant named " + apps.tenantDomain() + "."));
+    return page(200, entered ? "You have signed in. You may now close this window." : "<form method=post><input name=otc><button>Next</button></form>");
+  }
+
+  private static Answer page(int status, String content) {
+    String html = "<!doctype html><title>Sign in to your account</title><body>" + content + "</body>";
+    return new Answer(status, Map.of("Content-Type", "text/html; charset=utf-8"), html.getBytes(StandardCharsets.UTF_8));
   }
 
   private Answer configuration(Request request, String tenant) {
@@ -96,7 +90,8 @@ public final class TokenService implements Service {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("token_endpoint", authority + "/oauth2/v2.0/token");
     body.put("authorization_endpoint", authority + "/oauth2/v2.0/authorize");
-    body.put("token_endpoint_auth_methods_supported", List.of("client_secret_post"));
+    body.put("device_authorization_endpoint", authority + "/oauth2/v2.0/devicecode");
+    body.put("token_endpoint_auth_methods_supported", List.of("client_secret_post", "private_key_jwt"));
     body.put("issuer", authority + "/v2.0");
     return Answer.json(200, body);
   }
@@ -116,14 +111,10 @@ public final class TokenService implements Service {
     }
   }
 
+  /** What a form says; the authority takes one without a type for it, as a credential library sends it to begin a sign-in. */
   private static Query form(Request request) {
     String type = request.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-    return type.startsWith("application/x-www-form-urlencoded") ? Query.parse(request.text()) : Query.parse("");
-  }
-
-  private static String required(Query form, String name) {
-    return form.first(name).filter(value -> !value.isBlank()).orElseThrow(() -> new Refusal(400, "invalid_request",
-        "AADSTS900144: The request body must contain the following parameter: '" + name + "'."));
+    return type.isEmpty() || type.startsWith("application/x-www-form-urlencoded") ? Query.parse(request.text()) : Query.parse("");
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.state.AuditEvent;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenIssuer;
@@ -38,7 +39,8 @@ class ActivityFeedTest {
 
   private final MovedClock clock = new MovedClock();
   private final TokenIssuer issuer = new TokenIssuer(TENANT, clock);
-  private final ActivityFeed feed = new ActivityFeed(new Parts(new CloudState(TENANT, clock), new TokenCheck(issuer, clock)));
+  private final CloudState state = new CloudState(TENANT, clock);
+  private final ActivityFeed feed = new ActivityFeed(new Parts(state, new TokenCheck(issuer, clock)));
 
   @Test
   void subscription_isStarted_listed_andStopped_forItsApplicationOnly() {
@@ -125,12 +127,12 @@ class ActivityFeedTest {
       page = follow(page.headers().getOrDefault("NextPageUri", ""));
     }
 
-    assertThat(blobs).hasSize(24).extracting(blob -> blob.get("contentId")).doesNotHaveDuplicates();
+    assertThat(blobs).hasSize(27).extracting(blob -> blob.get("contentId")).doesNotHaveDuplicates();
     assertThat(stale).contains("/api/v1/");
     clock.move(Duration.ofMinutes(11));
     assertThat(code(follow(stale))).isEqualTo("400 AF20031");
     List<Map<String, Object>> records = list(follow(String.valueOf(blobs.get(0).get("contentUri"))));
-    assertThat(records).isNotEmpty().allSatisfy(record -> assertThat(record).containsEntry("RecordType", 6L));
+    assertThat(records).isNotEmpty().allSatisfy(record -> assertThat(record).containsEntry("Workload", "SharePoint"));
   }
 
   @Test
@@ -150,7 +152,45 @@ class ActivityFeedTest {
     assertThat(growth).isSorted().startsWith(0).endsWith(10);
     assertThat(ids.stream().distinct().count()).isLessThan(ids.size());
     List<Map<String, Object>> listed = list(call(APP, "GET", path, ""));
-    assertThat(listed).allSatisfy(blob -> assertThat(String.valueOf(blob.get("contentCreated"))).contains(":17:00.000Z"));
+    assertThat(listed).allSatisfy(blob -> assertThat(String.valueOf(blob.get("contentCreated"))).matches(".*:(17|34):00.000Z"));
+  }
+
+  @Test
+  void everyNinthBlob_comesTwice_withTheSameRecords() {
+    call(APP, "POST", "/subscriptions/start?contentType=Audit.Exchange", "");
+    String first = blobAt("2026-11-24T05:17", "Audit.Exchange");
+    String second = first.replace("051700", "053400").replace("00000001$", "00000002$");
+
+    assertThat(list(call(APP, "GET", second, ""))).isNotEmpty().isEqualTo(list(call(APP, "GET", first, "")));
+    assertThat(code(call(APP, "GET", second.replace("1124053400", "1124063400"), ""))).as("not of every hour").isEqualTo("400 AF20052");
+  }
+
+  @Test
+  void records_tellWhatHappened_inTheirOwnFeed() {
+    call(APP, "POST", "/subscriptions/start?contentType=Audit.Exchange", "");
+    call(APP, "POST", "/subscriptions/start?contentType=Audit.SharePoint", "");
+
+    assertThat(text(call(APP, "GET", blobAt("2026-11-22T13:17", "Audit.Exchange"), ""))).contains("MailItemsAccessed", "New-InboxRule", "203.0.113.77",
+        "lena.aydin@larkspur.example");
+    assertThat(text(call(APP, "GET", blobAt("2026-11-22T13:17", "Audit.SharePoint"), ""))).contains("FileDownloaded", "Payroll by person.xlsx",
+        "SensitivityLabelId").doesNotContain("MailItemsAccessed");
+  }
+
+  @Test
+  void whatIsDoneInTheTenant_comesInALaterBlob() {
+    call(APP, "POST", "/subscriptions/start?contentType=DLP.All", "");
+    String path = "/subscriptions/content?contentType=DLP.All&startTime=2026-11-24T12:00:00&endTime=2026-11-24T13:00:00";
+    state.auditEvents().add(new AuditEvent(clock.instant().plusSeconds(5), "DLP.All", "SharePoint", "DlpRuleMatch", 11, "lena.aydin@larkspur.example",
+        "https://larkspur.example/a.docx", Map.of("IncidentId", "i-1")));
+
+    assertThat(list(call(APP, "GET", path, ""))).isEmpty();
+    clock.move(Duration.ofMinutes(2));
+    List<Map<String, Object>> blobs = list(call(APP, "GET", path, ""));
+    assertThat(blobs).hasSize(1);
+    assertThat(list(follow(String.valueOf(blobs.get(0).get("contentUri"))))).singleElement().satisfies(record -> assertThat(record)
+        .containsEntry("Operation", "DlpRuleMatch").containsEntry("UserKey", "DlpAgent").containsEntry("IncidentId", "i-1")
+        .containsEntry("CreationTime", "2026-11-24T12:00:05"));
+    assertThat(code(call(APP, "GET", blobAt("2026-11-24T12:03", "DLP.All").replace("00000001", "00000003"), ""))).isEqualTo("400 AF20052");
   }
 
   @Test
@@ -194,6 +234,12 @@ class ActivityFeedTest {
     assertThat(text(named("en-US"))).contains("Credit Card Number");
     assertThat(code(named("de-DE, en-US"))).isEqualTo("400 AF20053");
     assertThat(code(named("?"))).isEqualTo("400 AF20054");
+  }
+
+  private static String blobAt(String time, String type) {
+    String id = time.replaceAll("[-T:]", "") + "0000000001";
+    String word = type.replace('.', '_');
+    return "/audit/" + id + "$" + id + "$" + word.toLowerCase(java.util.Locale.ROOT) + "$" + word;
   }
 
   private Answer named(String language) {

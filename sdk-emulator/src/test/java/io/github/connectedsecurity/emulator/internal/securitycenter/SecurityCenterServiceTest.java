@@ -63,12 +63,12 @@ class SecurityCenterServiceTest {
       assertThat(next).satisfiesAnyOf(end -> assertThat(end).isEmpty(), link -> assertThat(link).contains("api-version=2021-06-01").contains("$skipToken="));
       pages++;
     }
-    assertThat(ids).hasSize(120).doesNotHaveDuplicates();
+    assertThat(ids).hasSize(122).doesNotHaveDuplicates();
     assertThat(pages).isEqualTo(3);
     String group = "/providers/Microsoft.Management/managementGroups/larkspur";
     assertThat(items(json(get(group + MS + "assessments?api-version=2021-06-01")))).hasSize(50);
     assertThat(items(json(get(VM + MS + "assessments/" + PATCHES + "/subAssessments?api-version=2019-01-01-preview")))).hasSize(1);
-    assertThat(items(json(get(SUB + MS + "subAssessments?api-version=2019-01-01-preview")))).hasSize(20);
+    assertThat(items(json(get(SUB + MS + "subAssessments?api-version=2019-01-01-preview")))).hasSize(21);
     assertThat(json(get(SUB + MS + "pricings?api-version=2024-01-01"))).containsOnlyKeys("value");
   }
 

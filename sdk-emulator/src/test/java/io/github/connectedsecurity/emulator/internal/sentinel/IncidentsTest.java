@@ -91,7 +91,8 @@ class IncidentsTest {
     assertThat(Store.object(properties(json(cloud.get(path))).get("owner"))).containsEntry("assignedTo", "Olga Kovacs");
     assertThat(code(cloud.put(path, Json.write(Map.of("properties", changed, "etag", story.get("etag")))))).isEqualTo("409 Conflict");
     String fresh = String.valueOf(json(cloud.get(path)).get("etag"));
-    assertThat(code(cloud.callWith(Map.of("if-match", "\"other\""), "PUT", path, Json.write(Map.of("properties", changed))))).isEqualTo("412 PreconditionFailed");
+    assertThat(code(cloud.callWith(Map.of("if-match", "\"other\""), "PUT", path, Json.write(Map.of("properties", changed)))))
+        .isEqualTo("412 PreconditionFailed");
     assertThat(code(cloud.callWith(Map.of("if-match", fresh), "PUT", path, Json.write(Map.of("properties", changed))))).isEqualTo("200");
   }
 
@@ -166,7 +167,8 @@ class IncidentsTest {
     Answer made = cloud.put(comments + "/c1" + V, "{\"properties\":{\"message\":\"Looked at it.\"}}");
     assertThat(code(made)).isEqualTo("201");
     assertThat(objects(cloud.state.incidents().find(id).orElseThrow().get("comments"))).hasSize(before + 1)
-        .last().satisfies(one -> assertThat(one).containsEntry("comment", "Looked at it.").containsOnlyKeys("comment", "createdByDisplayName", "createdDateTime"));
+        .last().satisfies(one -> assertThat(one).containsEntry("comment", "Looked at it.").containsOnlyKeys("comment", "createdByDisplayName",
+        "createdDateTime"));
     assertThat(code(cloud.put(comments + "/C1" + V, "{\"properties\":{\"message\":\"Again.\"}}"))).isEqualTo("200");
     assertThat(properties(json(cloud.get(comments + "/c1" + V)))).containsEntry("message", "Again.");
     assertThat(items(cloud.get(comments + V + "&$filter=properties/message%20eq%20'Again.'"))).hasSize(1);

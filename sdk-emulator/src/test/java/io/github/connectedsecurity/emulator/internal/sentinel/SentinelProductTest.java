@@ -26,12 +26,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentinelProductTest {
   private static final String V = "?api-version=2024-03-01";
   private static final String PREVIEW = "?api-version=2024-01-01-preview";
-  private static final String RULE = "{\"kind\":\"Scheduled\",\"properties\":{\"displayName\":\"R\",\"enabled\":true,\"query\":\"Heartbeat\",\"severity\":\"Low\","
+  private static final String RULE = "{\"kind\":\"Scheduled\",\"properties\":{\"displayName\":\"R\",\"enabled\":true,\"query\":\"Heartbeat\","
+      + "\"severity\":\"Low\","
       + "\"queryFrequency\":\"PT1H\",\"queryPeriod\":\"P1DT1H\",\"triggerOperator\":\"GreaterThan\",\"triggerThreshold\":0,\"suppressionDuration\":\"PT1H\","
       + "\"suppressionEnabled\":false}}";
-  private static final String LIST = "{\"properties\":{\"displayName\":\"L\",\"provider\":\"Microsoft\",\"itemsSearchKey\":\"Asset\",\"contentType\":\"text/csv\","
+  private static final String LIST = "{\"properties\":{\"displayName\":\"L\",\"provider\":\"Microsoft\",\"itemsSearchKey\":\"Asset\","
+      + "\"contentType\":\"text/csv\","
       + "\"rawContent\":\"skipped\\nAsset,Owner\\nfs-01,\\\"Finance, all\\\"\\ndc-01,IT\\n\",\"numberOfLinesToSkip\":1}}";
-  private static final String INDICATOR = "{\"kind\":\"indicator\",\"properties\":{\"displayName\":\"D\",\"source\":\"Test\",\"pattern\":\"[url:value = 'https://x.example']\","
+  private static final String INDICATOR = "{\"kind\":\"indicator\",\"properties\":{\"displayName\":\"D\",\"source\":\"Test\",\"pattern\":\"[url:value = "
+      + "'https://x.example']\","
       + "\"patternType\":\"url\",\"confidence\":%s,\"threatIntelligenceTags\":[\"a\"],\"validUntil\":\"2026-12-01T00:00:00Z\"}}";
 
   private final SentinelCloud cloud = new SentinelCloud();
@@ -47,7 +50,8 @@ class SentinelProductTest {
       "POST|{SI}/incidents/x/close?api-version=2024-03-01|404 InvalidResourceType",
       "GET|/subscriptions/{S}/resourceGroups/soc/providers/Microsoft.SecurityInsights/incidents?api-version=2024-03-01|404 InvalidResourceType",
       "GET|/subscriptions/{S}/resourceGroups/soc/providers/Contoso.Guard/things?api-version=2024-03-01|404 InvalidResourceNamespace",
-      "GET|/subscriptions/00000000-0000-4000-8000-000000000000/providers/Microsoft.OperationalInsights/workspaces?api-version=2023-09-01|404 SubscriptionNotFound",
+      "GET|/subscriptions/00000000-0000-4000-8000-000000000000/providers/Microsoft.OperationalInsights/workspaces?api-version=2023-09-01|404 "
+          + "SubscriptionNotFound",
       "GET|/subscriptions/{S}/resourceGroups/nowhere/providers/Microsoft.OperationalInsights/workspaces?api-version=2023-09-01|404 ResourceGroupNotFound",
       "GET|/subscriptions/{S}/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/w9/providers/Microsoft.SecurityInsights/incidents?api-version=2024-03-01|404 ResourceNotFound",
       "PUT|{SI}/incidents?api-version=2024-03-01|405 MethodNotAllowed",
@@ -136,10 +140,14 @@ class SentinelProductTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "automationRules|{\"displayName\":\"A\",\"order\":1,\"triggeringLogic\":{\"isEnabled\":true,\"triggersOn\":\"Incidents\",\"triggersWhen\":\"Created\"},\"actions\":[]}|201",
-      "automationRules|{\"displayName\":\"A\",\"order\":0,\"triggeringLogic\":{\"isEnabled\":true,\"triggersOn\":\"Incidents\",\"triggersWhen\":\"Created\"},\"actions\":[]}|400 InvalidRequest",
-      "automationRules|{\"displayName\":\"A\",\"order\":1,\"triggeringLogic\":{\"isEnabled\":true,\"triggersOn\":\"Alerts\",\"triggersWhen\":\"Updated\"},\"actions\":[]}|400 BadRequest",
-      "automationRules|{\"displayName\":\"A\",\"order\":1,\"triggeringLogic\":{\"isEnabled\":true,\"triggersOn\":\"Incidents\",\"triggersWhen\":\"Created\"},\"actions\":[{\"order\":1,\"actionType\":\"RunPlaybook\"}]}|400 BadRequest",
+      "automationRules|{\"displayName\":\"A\",\"order\":1,\"triggeringLogic\":{\"isEnabled\":true,\"triggersOn\":\"Incidents\","
+          + "\"triggersWhen\":\"Created\"},\"actions\":[]}|201",
+      "automationRules|{\"displayName\":\"A\",\"order\":0,\"triggeringLogic\":{\"isEnabled\":true,\"triggersOn\":\"Incidents\","
+          + "\"triggersWhen\":\"Created\"},\"actions\":[]}|400 InvalidRequest",
+      "automationRules|{\"displayName\":\"A\",\"order\":1,\"triggeringLogic\":{\"isEnabled\":true,\"triggersOn\":\"Alerts\","
+          + "\"triggersWhen\":\"Updated\"},\"actions\":[]}|400 BadRequest",
+      "automationRules|{\"displayName\":\"A\",\"order\":1,\"triggeringLogic\":{\"isEnabled\":true,\"triggersOn\":\"Incidents\","
+          + "\"triggersWhen\":\"Created\"},\"actions\":[{\"order\":1,\"actionType\":\"RunPlaybook\"}]}|400 BadRequest",
       "bookmarks|{\"displayName\":\"B\",\"query\":\"Heartbeat\"}|201",
       "bookmarks|{\"displayName\":\"B\"}|400 InvalidRequest",
       "metadata|{\"parentId\":\"/subscriptions/s/x\",\"kind\":\"AnalyticsRule\"}|201",
@@ -156,7 +164,8 @@ class SentinelProductTest {
   @Test
   void patch_changesMetadataInPart() {
     String path = SI + "metadata/m1" + V;
-    assertThat(cloud.put(path, "{\"properties\":{\"parentId\":\"/subscriptions/s/x\",\"kind\":\"AnalyticsRule\",\"version\":\"1.0.0\"}}").status()).isEqualTo(201);
+    assertThat(cloud.put(path, "{\"properties\":{\"parentId\":\"/subscriptions/s/x\",\"kind\":\"AnalyticsRule\",\"version\":\"1.0.0\"}}").status())
+        .isEqualTo(201);
     assertThat(code(cloud.call(SentinelCloud.CONTRIBUTOR, "PATCH", path, "{\"properties\":{\"version\":\"2.0.0\"}}"))).isEqualTo("200");
     assertThat(properties(json(cloud.get(path)))).containsEntry("version", "2.0.0").containsEntry("kind", "AnalyticsRule");
     assertThat(items(cloud.get(SI + "metadata" + V + "&$filter=properties/version%20eq%20'2.0.0'"))).hasSize(1);
@@ -178,7 +187,8 @@ class SentinelProductTest {
     assertThat(items).hasSize(2);
     assertThat(items.stream().map(one -> Store.object(properties(one).get("itemsKeyValue")).get("Owner"))).contains("Finance, all");
     assertThat(code(cloud.put(SI + "watchlists/Assets/watchlistItems/i1" + V, "{\"properties\":{\"itemsKeyValue\":{\"Asset\":\"kv\"}}}"))).isEqualTo("201");
-    assertThat(code(cloud.put(SI + "watchlists/Assets/watchlistItems/i2" + V, "{\"properties\":{\"itemsKeyValue\":{\"Owner\":\"x\"}}}"))).isEqualTo("400 BadRequest");
+    assertThat(code(cloud.put(SI + "watchlists/Assets/watchlistItems/i2" + V, "{\"properties\":{\"itemsKeyValue\":{\"Owner\":\"x\"}}}")))
+        .isEqualTo("400 BadRequest");
     assertThat(code(cloud.put(SI + "watchlists/Other" + V, LIST.replace("Asset,", "Thing,")))).isEqualTo("400 BadRequest");
     assertThat(code(cloud.put(SI + "watchlists/Other" + V, LIST.replace("text/csv", "text/tsv")))).isEqualTo("400 BadRequest");
     assertThat(code(cloud.delete(list))).isEqualTo("200");
@@ -188,7 +198,7 @@ class SentinelProductTest {
   @Test
   void newerWatchlistVersion_tellsWhereToWait() {
     String list = SI + "watchlists/Assets?api-version=2025-06-01";
-    String place = cloud.put(list, LIST).headers().get("Azure-AsyncOperation");
+    String place = header(cloud.put(list, LIST), "Azure-AsyncOperation");
     assertThat(json(cloud.get(place))).containsEntry("status", "InProgress");
     cloud.clock.move(Duration.ofSeconds(3));
     assertThat(json(cloud.get(place))).containsEntry("status", "Succeeded");
@@ -197,7 +207,7 @@ class SentinelProductTest {
     assertThat(code(cloud.get(list))).isEqualTo("200");
     cloud.clock.move(Duration.ofSeconds(3));
     assertThat(code(cloud.get(list))).isEqualTo("404 ResourceNotFound");
-    assertThat(json(cloud.get(deleted.headers().get("Azure-AsyncOperation")))).containsEntry("status", "Succeeded");
+    assertThat(json(cloud.get(header(deleted, "Azure-AsyncOperation")))).containsEntry("status", "Succeeded");
   }
 
   @Test
@@ -225,7 +235,8 @@ class SentinelProductTest {
     assertThat(objects(properties(metrics.get(0)).get("sourceMetrics"))).contains(Map.of("metricName", "Test", "metricValue", 1L));
     assertThat(code(cloud.delete(main + "indicators/" + name + V))).isEqualTo("200");
     assertThat(code(cloud.post(main + "indicators/" + name + "/appendTags" + V, "{\"threatIntelligenceTags\":[]}"))).isEqualTo("404 ResourceNotFound");
-    String query = "{\"condition\":{\"stixObjectType\":\"indicator\",\"clauses\":[{\"field\":\"confidence\",\"operator\":\"GreaterThan\",\"values\":[\"82\"]}]}}";
+    String query = "{\"condition\":{\"stixObjectType\":\"indicator\",\"clauses\":[{\"field\":\"confidence\",\"operator\":\"GreaterThan\","
+        + "\"values\":[\"82\"]}]}}";
     assertThat(items(cloud.post(main + "query" + PREVIEW, query))).hasSize(2).allSatisfy(one -> assertThat(one).containsEntry("kind", "Indicator"));
     assertThat(json(cloud.post(main + "count" + PREVIEW, query))).containsEntry("count", 2L);
     assertThat(code(cloud.post(main + "query" + PREVIEW, query.replace("GreaterThan", "Around")))).isEqualTo("400 BadRequest");
@@ -247,15 +258,17 @@ class SentinelProductTest {
   @Test
   void tables_takeTheirTime() {
     String path = WS + "/tables/Mine_CL?api-version=2022-10-01";
-    String body = "{\"properties\":{\"retentionInDays\":45,\"totalRetentionInDays\":70,\"schema\":{\"name\":\"Mine_CL\",\"columns\":[{\"name\":\"TimeGenerated\",\"type\":\"dateTime\"}]}}}";
+    String body = "{\"properties\":{\"retentionInDays\":45,\"totalRetentionInDays\":70,\"schema\":{\"name\":\"Mine_CL\","
+        + "\"columns\":[{\"name\":\"TimeGenerated\",\"type\":\"dateTime\"}]}}}";
     Answer made = cloud.put(path, body);
     assertThat(made.status()).isEqualTo(202);
     assertThat(code(cloud.put(path, body))).isEqualTo("409 Conflict");
     cloud.clock.move(Duration.ofSeconds(5));
-    assertThat(json(cloud.get(made.headers().get("Azure-AsyncOperation")))).containsEntry("status", "Succeeded");
+    assertThat(json(cloud.get(header(made, "Azure-AsyncOperation")))).containsEntry("status", "Succeeded");
     assertThat(properties(json(cloud.get(path)))).containsEntry("provisioningState", "Succeeded").containsEntry("archiveRetentionInDays", 25L);
     assertThat(code(cloud.put(path.replace("Mine_CL", "Mine"), body.replace("Mine_CL", "Mine")))).isEqualTo("400 InvalidParameter");
-    assertThat(code(cloud.put(path.replace("Mine_CL", "Two_CL"), body.replace("Mine_CL", "Two_CL").replace("TimeGenerated", "Time")))).isEqualTo("400 InvalidParameter");
+    assertThat(code(cloud.put(path.replace("Mine_CL", "Two_CL"), body.replace("Mine_CL", "Two_CL").replace("TimeGenerated", "Time"))))
+        .isEqualTo("400 InvalidParameter");
     assertThat(code(cloud.delete(path.replace("Mine_CL", "Heartbeat")))).isEqualTo("400 BadRequest");
     assertThat(cloud.delete(path).status()).isEqualTo(202);
     cloud.clock.move(Duration.ofSeconds(5));
@@ -294,9 +307,9 @@ class SentinelProductTest {
     String purge = "{\"table\":\"%s\",\"filters\":[{\"column\":\"TimeGenerated\",\"operator\":\"<\",\"value\":\"2026-01-01\"}]}";
     Answer begun = cloud.post(WS + "/purge" + version, purge.formatted("Heartbeat"));
     assertThat(begun.status()).isEqualTo(202);
-    assertThat(json(cloud.get(begun.headers().get("x-ms-status-location")))).containsEntry("status", "pending");
+    assertThat(json(cloud.get(header(begun, "x-ms-status-location")))).containsEntry("status", "pending");
     cloud.clock.move(Duration.ofHours(1));
-    assertThat(json(cloud.get(begun.headers().get("x-ms-status-location")))).containsEntry("status", "completed");
+    assertThat(json(cloud.get(header(begun, "x-ms-status-location")))).containsEntry("status", "completed");
     assertThat(code(cloud.post(WS + "/purge" + version, purge.formatted("Nothing")))).isEqualTo("400 InvalidRequestContent");
   }
 
@@ -304,14 +317,21 @@ class SentinelProductTest {
   void collectionRules_getAnImmutableId() {
     String path = SampleWorkspace.GROUP + "/providers/Microsoft.Insights/dataCollectionRules";
     String version = "?api-version=2023-03-11";
-    Answer made = cloud.put(path + "/r1" + version, "{\"location\":\"westeurope\",\"properties\":{\"dataFlows\":[{\"streams\":[\"Custom-A_CL\"],\"destinations\":[\"a\"]}]}}");
+    Answer made = cloud.put(path + "/r1" + version, "{\"location\":\"westeurope\",\"properties\":{\"dataFlows\":[{\"streams\":[\"Custom-A_CL\"],"
+        + "\"destinations\":[\"a\"]}]}}");
     assertThat(code(made)).isEqualTo("201");
-    assertThat(String.valueOf(properties(json(made)).get("immutableId"))).matches("dcr-[0-9a-f]{32}");
+    String immutable = String.valueOf(properties(json(made)).get("immutableId"));
+    assertThat(immutable).matches("dcr-[0-9a-f]{32}");
+    assertThat(cloud.state.collectionRules().find(immutable).orElseThrow()).as("what ingestion looks up").containsKey("dataFlows");
     assertThat(code(cloud.call(SentinelCloud.CONTRIBUTOR, "PATCH", path + "/r1" + version, "{\"tags\":{\"a\":\"b\"}}"))).isEqualTo("200");
     assertThat(json(cloud.get(path + "/r1" + version))).containsEntry("tags", Map.of("a", "b")).containsEntry("location", "westeurope");
     assertThat(items(cloud.get(path + version))).hasSize(2);
     assertThat(items(cloud.get(SampleWorkspace.SUBSCRIPTION + "/providers/Microsoft.Insights/dataCollectionRules" + version))).hasSize(2);
     assertThat(code(cloud.put(path + "/r2" + version, "{\"properties\":{}}"))).isEqualTo("400 InvalidRequest");
+    assertThat(code(cloud.delete(path + "/r1" + version))).isEqualTo("200");
+    assertThat(cloud.state.collectionRules().find(immutable)).isEmpty();
+    Map<String, Object> endpoint = items(cloud.get(path.replace("Rules", "Endpoints") + version)).get(0);
+    assertThat(Store.object(properties(endpoint).get("logsIngestion"))).containsEntry("endpoint", "http://127.0.0.1:1/ingestion");
   }
 
   @Test
@@ -324,4 +344,6 @@ class SentinelProductTest {
     assertThat(json(cloud.get(SI + "alertRules" + V))).isEqualTo(before);
     assertThat(Json.write(before)).doesNotContain("${");
   }
+
+  private static String header(Answer answer, String name) { return String.valueOf(answer.headers().get(name)); }
 }

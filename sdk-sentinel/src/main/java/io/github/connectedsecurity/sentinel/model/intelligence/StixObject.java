@@ -1,9 +1,12 @@
 package io.github.connectedsecurity.sentinel.model.intelligence;
 
+import io.github.connectedsecurity.core.indicators.IndicatorValue;
 import io.github.connectedsecurity.core.json.JsonBody;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +35,16 @@ public final class StixObject extends JsonBody<StixObject> {
   /** Starts an indicator that is valid from a moment on, with a pattern such as {@code [ipv4-addr:value = '203.0.113.7']}. */
   public static StixObject indicator(String id, Instant created, Instant modified, String pattern, Instant validFrom) {
     return of("indicator", id, created, modified).set("pattern", pattern).set("pattern_type", "stix").set("valid_from", validFrom);
+  }
+
+  /**
+   * Starts an indicator that looks for a value from a moment on. Its id follows from the value alone: uploaded again, it is
+   * the same object again.
+   */
+  public static StixObject indicator(IndicatorValue value, Instant validFrom) {
+    String pattern = value.stixPattern();
+    String id = "indicator--" + UUID.nameUUIDFromBytes(pattern.getBytes(StandardCharsets.UTF_8));
+    return indicator(id, validFrom, validFrom, pattern, validFrom);
   }
 
   /** Starts a link of a type such as {@code indicates} between two objects, given by their ids. */

@@ -1,0 +1,127 @@
+package io.github.connectedsecurity.samples.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectedsecurity.core.json.Json;
+import io.github.connectedsecurity.emulator.AppRegistration;
+import io.github.connectedsecurity.emulator.SecurityCloudEmulator;
+import io.github.connectedsecurity.mip.metadata.ContentLabel;
+import io.github.connectedsecurity.mip.metadata.LabelledFile;
+import io.github.connectedsecurity.samples.console.Program;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScanAndLabelTest {
+  private static final SecurityCloudEmulator CLOUD = SecurityCloudEmulator.start();
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir
+  private Path folder;
+
+  @BeforeEach
+  void asAtTheStart() { CLOUD.reset(); }
+
+  @AfterAll
+  static void stop() { CLOUD.close(); }
+
+  private int run(SecurityCloudEmulator cloud, String... words) {
+    return ScanAndLabel.run(words, print(out), print(err), line -> Tenant.emulated(cloud, line, () -> {}));
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) { return new PrintStream(bytes, true, StandardCharsets.UTF_8); }
+
+  private String out() { return out.toString(StandardCharsets.UTF_8); }
+
+  private String err() { return err.toString(StandardCharsets.UTF_8); }
+
+  private Path documents() throws IOException {
+    Path documents = SampleDocuments.write(folder.resolve("documents"));
+    Files.delete(documents.resolve("torn.docx"));
+    return documents;
+  }
+
+  @Test
+  void withoutWrite_saysWhichLabelFilesWouldGet_andLeavesAllAsItIs() throws IOException {
+    Path documents = documents();
+    byte[] before = Files.readAllBytes(documents.resolve("refunds.docx"));
+
+    assertThat(run(CLOUD, documents.toString())).as(out() + err()).isZero();
+    assertThat(out()).containsPattern("menu.docx +- +0 +nothing to do").containsPattern("refunds.docx +- +3 +would get ")
+        .containsPattern("invoice.pdf +- +1 +(would get|recommended)").contains("Nothing was written", "Data loss prevention");
+    assertThat(Files.readAllBytes(documents.resolve("refunds.docx"))).isEqualTo(before);
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).containsExactly(documents);
+    }
+  }
+
+  @Test
+  void withWrite_labelsCopies_andTheirDecisionIsThenKept() throws IOException {
+    Path documents = documents();
+    Path copies = folder.resolve("copies");
+    Path report = folder.resolve("report.json");
+
+    assertThat(run(CLOUD, documents.toString(), "--write", "--copies", copies.toString(), "--report", report.toString())).as(out() + err()).isZero();
+    ContentLabel label = LabelledFile.of(copies.resolve("refunds.docx")).read().label(SecurityCloudEmulator.TENANT_ID).orElseThrow();
+    assertThat(label.isEnabled()).isTrue();
+    assertThat(LabelledFile.of(documents.resolve("refunds.docx")).read().isEmpty()).isTrue();
+    assertThat(copies.resolve("menu.docx")).doesNotExist();
+    assertThat((List<?>) Json.object(Files.readString(report)).get("files")).hasSize(3);
+  }
+
+  @Test
+  void tornFile_isNamed_andStopsNoOther() throws IOException {
+    Path documents = SampleDocuments.write(folder.resolve("documents"));
+
+    assertThat(run(CLOUD, documents.toString())).isEqualTo(Program.INCOMPLETE);
+    assertThat(out()).containsPattern("torn.docx +- +0 +(broken|unsupported): ").contains("4 of 4 files looked at, 1 need a person.");
+  }
+
+  @Test
+  void missingRight_isNamed() throws IOException {
+    AppRegistration app = AppRegistration.of("reader", "ActivityFeed.Read", "ActivityFeed.ReadDlp");
+    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.builder().app(app).start()) {
+      assertThat(run(cloud, documents().toString())).isEqualTo(Program.INCOMPLETE);
+      assertThat(out()).containsPattern("not available here: .*InformationProtectionPolicy\\.Read");
+    }
+  }
+
+  @Test
+  void brokenOff_saysHowFarItCame() throws IOException {
+    Path documents = documents();
+    Thread.currentThread().interrupt();
+
+    assertThat(run(CLOUD, documents.toString(), "--write", "--copies", folder.resolve("copies").toString())).isEqualTo(Program.BROKEN_OFF);
+    assertThat(err()).contains("Broken off");
+    assertThat(folder.resolve("copies")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "/no/such/folder|There is no /no/such/folder.",
+      "pom.xml|pom.xml is no folder",
+      "a b|One file or folder",
+      "src --write --copies src/copies|outside of src",
+      "--live|name the folder",
+      "--colour|--colour"
+  })
+  void badInput_endsInOneSentence(String line, String named) {
+    int code = ScanAndLabel.run(line.split(" ", -1), print(out), print(err), words -> Tenant.emulated(CLOUD, words, () -> {}));
+
+    assertThat(code).isEqualTo(Program.UNUSABLE);
+    assertThat(err().strip().lines()).hasSize(1).first().asString().startsWith("scan-and-label: ").contains(named);
+  }
+}
