@@ -65,6 +65,9 @@ public final class ActivityFeed implements Product {
   void disable(String application, String contentType) { subscriptions.disable(application, contentType); }
 
   @Override
+  public Map<String, Integer> stored() { return Map.of("Office 365: subscriptions", subscriptions.count()); }
+
+  @Override
   public boolean owns(String path) { return path.startsWith(ROOT + "/"); }
 
   @Override

@@ -19,6 +19,9 @@ final class Store {
 
   void clear() { byId.clear(); }
 
+  /** How many there are. */
+  int count() { return byId.size(); }
+
   void put(String type, Map<String, Object> json) {
     Stored stored = new Stored(type, Collections.unmodifiableMap(new LinkedHashMap<>(json)));
     byId.put(stored.id().toLowerCase(Locale.ROOT), stored);
