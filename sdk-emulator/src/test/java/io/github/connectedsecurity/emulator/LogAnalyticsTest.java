@@ -102,7 +102,7 @@ class LogAnalyticsTest {
     assertThat(rows(reply)).hasSize(500_000);
     Map<String, Object> error = object(reply.member("error"));
     assertThat(error).containsEntry("code", "PartialError");
-    assertThat(object(objects(error.get("details")).get(0).get("innererror")).get("message").toString()).contains("500000 records");
+    assertThat(object(objects(error.get("details")).get(0).get("innererror")).get("message")).asString().contains("500000 records");
     assertThat(rows("range x from 1 to 70 step 1 | extend t = '" + "x".repeat(1_000_000) + "'")).hasSize(63);
   }
 
