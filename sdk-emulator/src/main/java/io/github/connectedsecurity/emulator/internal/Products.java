@@ -4,10 +4,12 @@ import io.github.connectedsecurity.emulator.internal.Product.Parts;
 import io.github.connectedsecurity.emulator.internal.cloudappsecurity.CloudAppSecurityProduct;
 import io.github.connectedsecurity.emulator.internal.defender.DefenderService;
 import io.github.connectedsecurity.emulator.internal.identityprotection.IdentityProtection;
+import io.github.connectedsecurity.emulator.internal.informationprotection.InformationProtection;
 import io.github.connectedsecurity.emulator.internal.loganalytics.LogAnalytics;
 import io.github.connectedsecurity.emulator.internal.loganalytics.LogIngestion;
 import io.github.connectedsecurity.emulator.internal.office365.ActivityFeed;
 import io.github.connectedsecurity.emulator.internal.securitycenter.SecurityCenterService;
+import io.github.connectedsecurity.emulator.internal.sentinel.SentinelProduct;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import java.util.stream.Stream;
 
@@ -24,7 +26,9 @@ public final class Products {
         new DefenderService(parts, storage),
         new CloudAppSecurityProduct(parts, storage),
         new SecurityCenterService(parts),
+        new SentinelProduct(parts),
         new ActivityFeed(parts),
+        new InformationProtection(parts),
         ingestion,
         new LogAnalytics(parts, ingestion),
         new IdentityProtection(parts));

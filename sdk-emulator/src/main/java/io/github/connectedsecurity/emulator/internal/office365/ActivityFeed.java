@@ -56,7 +56,10 @@ public final class ActivityFeed implements Product {
   public Set<String> permissions() { return Set.of(READ, READ_DLP); }
 
   @Override
-  public void fill() { subscriptions.clear(); }
+  public void fill() {
+    subscriptions.clear();
+    parts.state().auditEvents().clear(); // whoever writes them down, they are for this feed
+  }
 
   /** Calls the webhooks that have something to hear. */
   void deliver() { webhooks.deliver(); }

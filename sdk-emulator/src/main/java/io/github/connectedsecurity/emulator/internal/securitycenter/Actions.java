@@ -1,5 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.securitycenter;
 
+import io.github.connectedsecurity.emulator.internal.arm.Store;
+import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
@@ -53,7 +55,7 @@ final class Actions {
   }
 
   private Answer change(ArmPath target, ResourceType type, String member, String value) {
-    Map<String, Object> found = store.findRegional(target, type)
+    Map<String, Object> found = store.findRegional(target, type.path())
         .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "The resource '" + target.id() + "' was not found."));
     Map<String, Object> changed = Store.withProperty(found, member, value);
     store.put(type.path(), type.path().equals("tasks")

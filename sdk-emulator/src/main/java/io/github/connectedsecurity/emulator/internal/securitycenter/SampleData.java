@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.securitycenter;
 
+import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;

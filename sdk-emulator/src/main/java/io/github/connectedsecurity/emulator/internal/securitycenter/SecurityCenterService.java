@@ -1,5 +1,8 @@
 package io.github.connectedsecurity.emulator.internal.securitycenter;
 
+import io.github.connectedsecurity.emulator.internal.arm.Store;
+import io.github.connectedsecurity.emulator.internal.arm.Refusals;
+import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.emulator.internal.Product;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
@@ -27,6 +30,7 @@ public final class SecurityCenterService implements Product {
   static final String PLACE = "/arm";
 
   private static final int PAGE = 50;
+  private static final String NAMESPACE = "Microsoft.Security";
   private static final String READER = "Security Reader";
   private static final String ADMIN = "Security Admin";
   private static final String CONTRIBUTOR = "Security Assessment Contributor";
@@ -69,12 +73,12 @@ public final class SecurityCenterService implements Product {
   public Map<String, Integer> stored() { return Map.of("Resource Manager: resources", store.count()); }
 
   @Override
-  public boolean owns(String path) { return path.startsWith(PLACE + "/") && ArmPath.parse(path.substring(PLACE.length())).isPresent(); }
+  public boolean owns(String path) { return path.startsWith(PLACE + "/") && path(path).isPresent(); }
 
   @Override
   public Answer answer(Request request) {
     TokenCheck.Caller caller = tokens.caller(request, Resource.RESOURCE_MANAGER);
-    ArmPath path = ArmPath.parse(request.path().substring(PLACE.length())).orElseThrow(() -> unknownType(request.path()));
+    ArmPath path = path(request.path()).orElseThrow(() -> unknownType(request.path()));
     return state.alone(() -> {
       try {
         int left = throttled(caller, request.method());
@@ -121,9 +125,13 @@ public final class SecurityCenterService implements Product {
     return type.verbs().contains(request.method()) ? item(request, path, type) : notAllowed(request);
   }
 
+  private static Optional<ArmPath> path(String path) {
+    return ArmPath.parse(path.substring(PLACE.length())).filter(one -> one.isOf(NAMESPACE)).map(one -> one.spelt(NAMESPACE));
+  }
+
   private Answer item(Request request, ArmPath path, ResourceType type) {
     return switch (request.method()) {
-      case "GET" -> Answer.json(200, Writes.shown(expanded(request, type, store.find(path.id()).or(() -> store.findRegional(path, type))
+      case "GET" -> Answer.json(200, Writes.shown(expanded(request, type, store.find(path.id()).or(() -> store.findRegional(path, type.path()))
           .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "The resource '" + path.id() + "' was not found.")))));
       case "PUT" -> writes.put(request, path, type);
       case "PATCH" -> writes.patch(request, path, type);
@@ -132,10 +140,10 @@ public final class SecurityCenterService implements Product {
   }
 
   private Answer list(Request request, ArmPath path, ResourceType type) {
-    ArmPath collection = isManagementGroup(path) ? new ArmPath("", path.types(), path.names()) : path;
+    ArmPath collection = isManagementGroup(path) ? path.at("") : path;
     List<Map<String, Object>> found = AT_THE_SCOPE.contains(type.path())
-        ? store.list(type, path).stream().filter(one -> isAt(path.scope(), one)).toList()
-        : store.list(type, collection);
+        ? store.list(type.path(), path).stream().filter(one -> isAt(path.scope(), one)).toList()
+        : store.list(type.path(), collection);
     List<Map<String, Object>> kept = found.stream().filter(one -> passes(request, type, one)).map(one -> Writes.shown(expanded(request, type, one))).toList();
     Map<String, Object> answer = new LinkedHashMap<>();
     if (!type.paged()) {

@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.internal.securitycenter;
+package io.github.connectedsecurity.emulator.internal.arm;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,60 +8,65 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The provider's resources: immutable objects by id, whose case does not count. Callers hold the cloud's lock. */
-final class Store {
+/** A provider's resources: immutable objects by id, whose case does not count. Callers hold the cloud's lock. */
+public final class Store {
   private final Map<String, Stored> byId = new LinkedHashMap<>();
 
   /** A resource and its type. */
-  record Stored(String type, Map<String, Object> json) {
+  private record Stored(String type, Map<String, Object> json) {
     String id() { return String.valueOf(json.get("id")); }
   }
 
-  void clear() { byId.clear(); }
+  /** Forgets everything. */
+  public void clear() { byId.clear(); }
 
   /** How many there are. */
-  int count() { return byId.size(); }
+  public int count() { return byId.size(); }
 
-  void put(String type, Map<String, Object> json) {
+  /** Stores a resource in place of the one with its id. */
+  public void put(String type, Map<String, Object> json) {
     Stored stored = new Stored(type, Collections.unmodifiableMap(new LinkedHashMap<>(json)));
     byId.put(stored.id().toLowerCase(Locale.ROOT), stored);
   }
 
-  Optional<Map<String, Object>> find(String id) { return Optional.ofNullable(byId.get(id.toLowerCase(Locale.ROOT))).map(Stored::json); }
+  /** Finds by id. */
+  public Optional<Map<String, Object>> find(String id) { return Optional.ofNullable(byId.get(id.toLowerCase(Locale.ROOT))).map(Stored::json); }
 
   /** Finds what is kept in a region, which a subscription reaches though it stands in a group. */
-  Optional<Map<String, Object>> findRegional(ArmPath path, ResourceType type) {
+  public Optional<Map<String, Object>> findRegional(ArmPath path, String type) {
     String end = path.id().substring(path.scope().length()).toLowerCase(Locale.ROOT);
-    return byId.values().stream().filter(stored -> stored.type.equals(type.path()))
+    return byId.values().stream().filter(stored -> stored.type.equals(type))
         .filter(stored -> stored.id().toLowerCase(Locale.ROOT).startsWith(path.scope().toLowerCase(Locale.ROOT) + "/"))
         .filter(stored -> stored.id().toLowerCase(Locale.ROOT).endsWith(end)).map(Stored::json).findFirst();
   }
 
   /** The resources of a type that a collection holds. */
-  List<Map<String, Object>> list(ResourceType type, ArmPath collection) {
-    return byId.values().stream().filter(stored -> stored.type.equals(type.path()) && collection.holds(stored.id())).map(Stored::json).toList();
+  public List<Map<String, Object>> list(String type, ArmPath collection) {
+    return byId.values().stream().filter(stored -> stored.type.equals(type) && collection.holds(stored.id())).map(Stored::json).toList();
   }
 
-  boolean remove(String id) { return byId.remove(id.toLowerCase(Locale.ROOT)) != null; }
+  /** Forgets a resource; false when there was none. */
+  public boolean remove(String id) { return byId.remove(id.toLowerCase(Locale.ROOT)) != null; }
 
   /** Forgets resources of a type by the end of their ids. */
-  void removeAll(String type, String scope, String end) {
+  public void removeAll(String type, String scope, String end) {
     byId.values().removeIf(stored -> stored.type.equals(type) && stored.id().toLowerCase(Locale.ROOT).startsWith(scope.toLowerCase(Locale.ROOT))
         && stored.id().toLowerCase(Locale.ROOT).endsWith(end.toLowerCase(Locale.ROOT)));
   }
 
+  /** An object of JSON; an empty one for anything else. */
   @SuppressWarnings("unchecked") // parsed maps have text keys only
-  static Map<String, Object> object(@Nullable Object value) { return value instanceof Map ? (Map<String, Object>) value : Map.of(); }
+  public static Map<String, Object> object(@Nullable Object value) { return value instanceof Map ? (Map<String, Object>) value : Map.of(); }
 
   /** A copy with another member. */
-  static Map<String, Object> with(Map<String, Object> json, String name, Object value) {
+  public static Map<String, Object> with(Map<String, Object> json, String name, Object value) {
     Map<String, Object> changed = new LinkedHashMap<>(json);
     changed.put(name, value);
     return changed;
   }
 
   /** A copy with another property. */
-  static Map<String, Object> withProperty(Map<String, Object> json, String name, Object value) {
+  public static Map<String, Object> withProperty(Map<String, Object> json, String name, Object value) {
     return with(json, "properties", with(object(json.get("properties")), name, value));
   }
 }

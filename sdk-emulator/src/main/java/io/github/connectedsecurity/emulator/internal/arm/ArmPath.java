@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.internal.securitycenter;
+package io.github.connectedsecurity.emulator.internal.arm;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,58 +11,71 @@ import java.util.Optional;
  * A path of Resource Manager, taken apart at the last provider; case does not count.
  *
  * @param scope what stands before the provider, with a slash in front; empty text for the tenant
+ * @param provider the provider's namespace, spelt as in the path
  * @param types the types below the provider
  * @param names the name of each type; the last type of a collection or an action has none
  */
-record ArmPath(String scope, List<String> types, List<String> names) {
-  private static final String PROVIDER = "/providers/microsoft.security/";
+public record ArmPath(String scope, String provider, List<String> types, List<String> names) {
+  private static final String PROVIDERS = "/providers/";
 
-  /** Takes a path apart; empty when it is not one of this provider. */
-  static Optional<ArmPath> parse(String encoded) {
+  /** Takes a path apart; empty when no provider is in it. */
+  public static Optional<ArmPath> parse(String encoded) {
     String path = URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
-    int at = path.toLowerCase(Locale.ROOT).lastIndexOf(PROVIDER);
+    int at = path.toLowerCase(Locale.ROOT).lastIndexOf(PROVIDERS);
     if (at < 0) {
       return Optional.empty();
     }
-    String[] parts = path.substring(at + PROVIDER.length()).split("/", -1);
+    String[] parts = path.substring(at + PROVIDERS.length()).split("/", -1);
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
     List<String> types = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (int i = 0; i < parts.length; i++) {
-      (i % 2 == 0 ? types : names).add(parts[i]);
+    for (int i = 1; i < parts.length; i++) {
+      (i % 2 == 1 ? types : names).add(parts[i]);
     }
-    return Optional.of(new ArmPath(path.substring(0, at), types, names));
+    return Optional.of(new ArmPath(path.substring(0, at), parts[0], types, names));
   }
 
+  /** Whether it is one of this provider. */
+  public boolean isOf(String namespace) { return provider.equalsIgnoreCase(namespace); }
+
+  /** The same with the provider spelt as it is registered. */
+  public ArmPath spelt(String namespace) { return new ArmPath(scope, namespace, types, names); }
+
+  /** The same below another scope. */
+  public ArmPath at(String other) { return new ArmPath(other, provider, types, names); }
+
   /** Whether it names one resource. */
-  boolean isItem() { return types.size() == names.size(); }
+  public boolean isItem() { return types.size() == names.size(); }
 
   /** The type in lower case, without the region that some resources are kept in. */
-  String type() {
+  public String type() {
     List<String> own = isRegional() ? types.subList(1, types.size()) : types;
     return String.join("/", own).toLowerCase(Locale.ROOT);
   }
 
   /** The region in the path. */
-  Optional<String> location() { return isRegional() ? Optional.of(names.get(0)) : Optional.empty(); }
+  public Optional<String> location() { return isRegional() ? Optional.of(names.get(0)) : Optional.empty(); }
 
   /** The last name. */
-  String name() { return names.get(names.size() - 1); }
+  public String name() { return names.get(names.size() - 1); }
 
   /** The path of an action without its last step. */
-  ArmPath target() { return new ArmPath(scope, types.subList(0, types.size() - 1), names); }
+  public ArmPath target() { return new ArmPath(scope, provider, types.subList(0, types.size() - 1), names); }
 
   /** The last step of an action or of a collection. */
-  String lastType() { return types.get(types.size() - 1); }
+  public String lastType() { return types.get(types.size() - 1); }
 
   /** The subscription's id. */
-  Optional<String> subscription() { return after("/subscriptions/"); }
+  public Optional<String> subscription() { return after("/subscriptions/"); }
 
   /** The resource group's name. */
-  Optional<String> resourceGroup() { return after("/resourcegroups/"); }
+  public Optional<String> resourceGroup() { return after("/resourcegroups/"); }
 
   /** The whole id, for a resource that is made. */
-  String id() {
-    StringBuilder id = new StringBuilder(scope).append("/providers/Microsoft.Security");
+  public String id() {
+    StringBuilder id = new StringBuilder(scope).append(PROVIDERS).append(provider);
     for (int i = 0; i < names.size(); i++) {
       id.append('/').append(types.get(i)).append('/').append(names.get(i));
     }
@@ -70,7 +83,7 @@ record ArmPath(String scope, List<String> types, List<String> names) {
   }
 
   /** Whether a resource of the right type belongs to this collection. */
-  boolean holds(String resource) {
+  public boolean holds(String resource) {
     String id = resource.toLowerCase(Locale.ROOT);
     if (!id.startsWith(scope.toLowerCase(Locale.ROOT) + "/")) {
       return false;

@@ -1,4 +1,4 @@
-package io.github.connectedsecurity.emulator.internal.securitycenter;
+package io.github.connectedsecurity.emulator.internal.arm;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import java.util.LinkedHashMap;
@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Map;
 
 /** Resource Manager's envelope of errors. */
-final class Refusals {
+public final class Refusals {
   private Refusals() {}
 
   /** One cause below an error. */
-  record Detail(String code, String message, String target) {}
+  public record Detail(String code, String message, String target) {}
 
   /** A refusal that names causes. */
-  static final class Detailed extends RuntimeException {
+  public static final class Detailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
     private final String code;
     private final transient List<Detail> details;
 
-    Detailed(int status, String code, String message, List<Detail> details) {
+    /** A refusal with its causes. */
+    public Detailed(int status, String code, String message, List<Detail> details) {
       super(message, null, false, false); // an answer, not an accident
       this.status = status;
       this.code = code;
@@ -28,12 +29,14 @@ final class Refusals {
     }
   }
 
-  static Answer answer(Detailed refusal) {
+  /** The answer that names the causes. */
+  public static Answer answer(Detailed refusal) {
     List<Map<String, Object>> causes = refusal.details.stream().map(Refusals::cause).toList();
     return envelope(refusal.status, error(refusal.code, String.valueOf(refusal.getMessage()), Map.of("details", causes)));
   }
 
-  static Answer answer(int status, String code, String message) { return envelope(status, error(code, message, Map.of())); }
+  /** The answer without causes. */
+  public static Answer answer(int status, String code, String message) { return envelope(status, error(code, message, Map.of())); }
 
   private static Map<String, Object> cause(Detail detail) { return error(detail.code, detail.message, Map.of("target", detail.target)); }
 
