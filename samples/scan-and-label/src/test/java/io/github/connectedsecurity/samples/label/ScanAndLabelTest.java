@@ -15,7 +15,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -112,6 +118,31 @@ class ScanAndLabelTest {
 
   private static ContentLabel labelOf(Path file) throws IOException {
     return LabelledFile.of(file).read().label(SecurityCloudEmulator.TENANT_ID).orElseThrow();
+  }
+
+  @Test
+  void whatDataLossPreventionSaw_ofAnEarlierRun_isTold() throws IOException {
+    assumeLabels();
+    Path documents = documents();
+    AtomicReference<Duration> ago = new AtomicReference<>(Duration.ofHours(3));
+    Clock clock = new Clock() {
+      @Override
+      public Instant instant() { return Clock.systemUTC().instant().minus(ago.get()); }
+
+      @Override
+      public ZoneId getZone() { return ZoneOffset.UTC; }
+
+      @Override
+      public Clock withZone(ZoneId zone) { return this; }
+    };
+    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.builder().clock(clock).start()) {
+      run(cloud, documents.toString());
+      ago.set(Duration.ZERO);
+      out.reset();
+
+      assertThat(run(cloud, documents.toString())).as(out() + err()).isZero();
+      assertThat(out()).contains(" 2 about these files").containsPattern("refunds.docx +Label Confidential");
+    }
   }
 
   @Test
