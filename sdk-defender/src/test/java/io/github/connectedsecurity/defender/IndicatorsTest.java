@@ -7,6 +7,7 @@ import io.github.connectedsecurity.core.errors.BadRequestException;
 import io.github.connectedsecurity.core.errors.NotFoundException;
 import io.github.connectedsecurity.core.errors.OutcomeUnknownException;
 import io.github.connectedsecurity.core.errors.ServiceException;
+import io.github.connectedsecurity.core.indicators.IndicatorValue;
 import io.github.connectedsecurity.core.testing.StubService;
 import io.github.connectedsecurity.defender.ImportVerdict.Kind;
 import io.github.connectedsecurity.defender.model.ImportIndicatorResult;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IndicatorsTest {
@@ -153,6 +155,31 @@ class IndicatorsTest {
     assertThat(fake.imports()).hasSize(39);
     assertThat(again.existing()).isEqualTo(19_400);
     assertThat(again.room()).isEqualTo(10_600);
+  }
+
+  @Test
+  void importAll_tellsOfEachCall_asSoonAsItIsKnown() {
+    List<NewIndicator> items = IntStream.range(0, 620).mapToObj(i -> url("heard" + i + ".example/x")).toList();
+    List<List<ImportVerdict>> heard = new ArrayList<>();
+
+    ImportReport report = DefenderClient.create(fake.options()).indicators().importAll(items, 15_000, chunk -> {
+      assertThat(fake.imports()).hasSize(heard.size() + 1);
+      heard.add(chunk);
+    });
+
+    assertThat(heard).extracting(List::size).containsExactly(500, 120);
+    assertThat(heard.stream().flatMap(List::stream)).containsExactlyElementsOf(report.verdicts());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"203.0.113.7,IpAddress", "2001:db8::7,IpAddress", "evil.example,DomainName", "https://evil.example/x,Url",
+      "acbd18db4cc2f85cedef654fccc4a4d8,FileMd5", "0beec7b5ea3f0fdbc95d0dd47f3c5bc275da8a33,FileSha1",
+      "7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730,FileSha256"})
+  void indicator_ofAFeed_hasTheTypeOfItsValue(String text, String type) {
+    NewIndicator indicator = NewIndicator.of(IndicatorValue.guess(text), IndicatorAction.BLOCK).title("t").description("d");
+
+    assertThat(indicator.type()).isEqualTo(IndicatorType.of(type));
+    assertThat(indicator.problems()).isEmpty();
   }
 
   @Test

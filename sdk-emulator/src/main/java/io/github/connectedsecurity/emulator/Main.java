@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Runs the emulator as a program: {@code java -jar … [--port N] [--data DIR] [--quotas] …}. It ends when the process is stopped. */
 public final class Main {
-  private static final String USAGE = "Options: --port N, --data DIR, --seed N, --page-size N, --https, --quotas, --faults FILE, --clock-offset DURATION, --alerts N.";
+  private static final String USAGE = "Options: --port N, --data DIR, --seed N, --alerts N, --page-size N, --https, --quotas, --faults FILE,"
+      + " --clock-offset DURATION.";
   /** Options with a value. */
   private static final List<String> WITH_VALUE = List.of("--port", "--data", "--seed", "--page-size", "--faults", "--clock-offset", "--alerts");
 

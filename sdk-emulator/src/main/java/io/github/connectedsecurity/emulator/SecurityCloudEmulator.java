@@ -8,8 +8,8 @@ import io.github.connectedsecurity.emulator.internal.Products;
 import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.dataset.FolderDataset;
-import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.dataset.ManyAlerts;
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.graph.GraphService;
 import io.github.connectedsecurity.emulator.internal.http.Exchange;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
@@ -77,6 +77,8 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   private SecurityCloudEmulator(Builder builder) {
     Instant start = builder.clock.instant();
     CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(() -> builder.dataset(start));
+    CompletableFuture<Server> web = CompletableFuture.supplyAsync(() -> Server.prepare(builder.port,
+        builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty()));
     issuer = new TokenIssuer(TENANT_ID, builder.clock);
     state = new CloudState(TENANT_ID, builder.clock);
     quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
@@ -84,8 +86,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     GraphService graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
-    server = Server.start(builder.port, builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty(),
-        new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal));
+    server = web.join().open(new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal));
     dataset = await(data);
     builder.more(dataset, start).ifPresent(state.alerts()::add);
     fill();

@@ -144,7 +144,8 @@ class ConsistencyTest {
   void whatIsChangedInDefender_isChangedForGraph() {
     String id = STORY.stream().filter(alert -> "microsoftDefenderForEndpoint".equals(alert.get("serviceSource"))).map(ConsistencyTest::id).findFirst()
         .orElseThrow();
-    assertThat(DEFENDER.patch("/defender/api/alerts/" + id, "{\"status\":\"Resolved\",\"classification\":\"TruePositive\",\"determination\":\"CompromisedUser\","
+    assertThat(DEFENDER.patch("/defender/api/alerts/" + id,
+        "{\"status\":\"Resolved\",\"classification\":\"TruePositive\",\"determination\":\"CompromisedUser\","
         + "\"comment\":\"done\"}").text("status")).isEqualTo("Resolved");
 
     Caller.Reply alert = GRAPH.get("/v1.0/security/alerts_v2/" + id);

@@ -4,9 +4,6 @@ import static io.github.connectedsecurity.emulator.Caller.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectedsecurity.core.json.Json;
-import io.github.connectedsecurity.emulator.internal.dataset.Happening;
-import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
-import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -29,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The read operations of Defender for Endpoint, and what goes with them. */
 class DefenderReadsTest {
   private static final MovableClock CLOCK = new MovableClock();
-  private static final Instant START = CLOCK.instant();
   private static final SecurityCloudEmulator CLOUD = SecurityCloudEmulator.builder().clock(CLOCK).start();
   private static final Caller CALLER = Caller.of(CLOUD, "https://api.securitycenter.microsoft.com/.default");
   private static final String API = "/defender/api/";
@@ -60,7 +55,8 @@ class DefenderReadsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"Software|vendor eq 'openbsd'|1", "vulnerabilities|severity eq 'Critical' and cvssV3 gt 9.5|3",
-      "recommendations|recommendationCategory eq 'SecurityControls'|2", "remediationTasks|status eq 'Active'|1", "remediationTasks|createdon gt 2020-01-01T00:00:00Z|1",
+      "recommendations|recommendationCategory eq 'SecurityControls'|2", "remediationTasks|status eq 'Active'|1", 
+      "remediationTasks|createdon gt 2020-01-01T00:00:00Z|1",
       "baselineConfigurations|CCE eq 'CCE-35219-5'|1", "deviceavinfo|osKind eq 'linux'|1", "machines|startswith(computerDnsName,'FS-')|1"})
   void filters_findWhatFits(String path, String filter, int count) {
     assertThat(CALLER.get(API + path + query("$filter", filter)).value()).hasSize(count);
@@ -136,8 +132,7 @@ class DefenderReadsTest {
         "Low", "title", "By hand", "description", "d", "recommendedAction", "r", "category", "Execution"));
 
     assertThat(CALLER.post(API + "alerts/CreateAlertByReference", Json.write(body)).status()).isEqualTo(404);
-    Happening started = Timeline.create(SecurityCloudEmulator.TENANT_ID, 42, START).notable(Happening.Kind.PROCESS_STARTED).get(0);
-    body.put("eventTime", Times.write(started.time()));
+    body.put("eventTime", CALLER.get(API + "domains/cdn.portal-update.example.net/stats").text("orgFirstSeen"));
     Caller.Reply made = CALLER.post(API + "alerts/CreateAlertByReference", Json.write(body));
     assertThat(made.json()).containsEntry("title", "By hand").containsEntry("machineId", machine).doesNotContainEntry("investigationId", null);
     assertThat(CALLER.post(API + "alerts/CreateAlertByReference", Json.write(body)).text("id")).as("merged").isEqualTo(made.text("id"));
@@ -150,7 +145,8 @@ class DefenderReadsTest {
   @Test
   void machines_areFoundByTheirAddress() {
     String now = CLOCK.instant().toString();
-    assertThat(CALLER.get(API + "machines/findbyip(ip='192.0.2.17',timestamp=" + now + ")").values("computerDnsName")).containsExactly("WS-0107.larkspur.example");
+    assertThat(CALLER.get(API + "machines/findbyip(ip='192.0.2.17',timestamp=" + now + ")").values("computerDnsName"))
+        .containsExactly("WS-0107.larkspur.example");
     assertThat(CALLER.get(API + "machines/findbyip(ip='192.0.2.250',timestamp=" + now + ")").value()).isEmpty();
     assertThat(CALLER.get(API + "machines/find(timestamp=" + now + ",key='192.0.2.250')").status()).isEqualTo(404);
     String old = CLOCK.instant().minus(Duration.ofDays(31)).toString();
@@ -174,7 +170,8 @@ class DefenderReadsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"SecureConfigurationsAssessmentByMachine", "SoftwareInventoryByMachine", "SoftwareVulnerabilitiesByMachine",
-      "SoftwareInventoryNoProductCodeByMachine", "baselineComplianceAssessmentByMachine", "BrowserExtensionsInventoryByMachine", "certificateAssessmentByMachine",
+      "SoftwareInventoryNoProductCodeByMachine", "baselineComplianceAssessmentByMachine", "BrowserExtensionsInventoryByMachine",
+      "certificateAssessmentByMachine",
       "HardwareFirmwareInventoryByMachine"})
   void assessments_comeInPages_thatEnd(String path) {
     Caller.Reply all = CALLER.get(API + "machines/" + path);
@@ -223,8 +220,8 @@ class DefenderReadsTest {
   @Test
   void library_takesForms() {
     Caller form = CALLER.with("Content-Type", "multipart/form-data; boundary=b");
-    String file = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ps1\"\r\n\r\nGet-Date\r\n--b\r\n"
-        + "Content-Disposition: form-data; name=\"Description\"\r\n\r\nTells the time\r\n--b--\r\n";
+    String file = String.join("\r\n", "--b", "Content-Disposition: form-data; name=\"file\"; filename=\"a.ps1\"", "", "Get-Date", "--b",
+        "Content-Disposition: form-data; name=\"Description\"", "", "Tells the time", "--b--", "");
 
     assertThat(form.post(API + "libraryfiles", file).json()).containsEntry("fileName", "a.ps1").containsEntry("description", "Tells the time")
         .containsEntry("hasParameters", false);

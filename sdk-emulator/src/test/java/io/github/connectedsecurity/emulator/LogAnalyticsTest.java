@@ -102,7 +102,7 @@ class LogAnalyticsTest {
     assertThat(rows(reply)).hasSize(500_000);
     Map<String, Object> error = object(reply.member("error"));
     assertThat(error).containsEntry("code", "PartialError");
-    assertThat(object(objects(error.get("details")).get(0).get("innererror")).get("message").toString()).contains("500000 records");
+    assertThat(object(objects(error.get("details")).get(0).get("innererror")).get("message")).asString().contains("500000 records");
     assertThat(rows("range x from 1 to 70 step 1 | extend t = '" + "x".repeat(1_000_000) + "'")).hasSize(63);
   }
 
@@ -145,7 +145,7 @@ class LogAnalyticsTest {
 
   @Test
   void theWorkspace_hasItsNameAndItsResourceId_too() {
-    String resource = "/subscriptions/s/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/larkspur-soc";
+    String resource = "/subscriptions/20ff7fc3-e762-44dd-bd96-b71116dcdc23/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/larkspur-soc";
     String many = Json.write(Map.of("query", "Heartbeat | take 1", "workspaces", List.of("larkspur-soc", WORKSPACE, resource)));
 
     assertThat(rows(caller.post(QUERY, many))).hasSize(1);
@@ -172,7 +172,7 @@ class LogAnalyticsTest {
     Caller.Reply reply = caller.get("/loganalytics/v1/workspaces/" + WORKSPACE + "/metadata");
 
     assertThat(objects(reply.member("tables"))).extracting(table -> table.get("name")).contains("SecurityAlert", "Heartbeat");
-    assertThat(objects(reply.member("workspaces")).get(0)).containsEntry("id", WORKSPACE);
+    assertThat(objects(reply.member("workspaces")).get(0)).containsEntry("id", WORKSPACE).containsKey("resourceId");
   }
 
   @Test

@@ -32,7 +32,8 @@ class StatusTest {
 
     Map<String, Object> status = caller.get("/emulator/status").json();
 
-    assertThat(Caller.objects(status.get("calls"))).extracting(call -> call.get("verb") + " " + call.get("path") + " " + call.get("count") + " " + call.get("statuses"))
+    assertThat(Caller.objects(status.get("calls")))
+        .extracting(call -> call.get("verb") + " " + call.get("path") + " " + call.get("count") + " " + call.get("statuses"))
         .containsExactly("GET /beta/security/nothing 1 {404=1}", "GET " + ALERTS + " 1 {200=1}", "GET " + ALERTS + "/* 3 {200=2, 404=1}");
     assertThat(Caller.objects(status.get("latest"))).hasSize(5).first().isEqualTo(Map.of("verb", "GET", "path", "/beta/security/nothing", "status", 404L));
     assertThat(Caller.object(status.get("stored"))).containsKeys("alerts", "incidents");

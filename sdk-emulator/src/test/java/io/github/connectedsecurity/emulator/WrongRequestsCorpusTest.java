@@ -40,7 +40,7 @@ class WrongRequestsCorpusTest {
   private static final Pattern XML_CODE = Pattern.compile("<Code>(\\w+)</Code>");
   private static final Map<String, String> SCOPES = Map.of("graph", "https://graph.microsoft.com", "identity", "https://graph.microsoft.com", "defender",
       "https://api.securitycenter.microsoft.com", "arm", "https://management.azure.com", "office365", "https://manage.office.com", "cloudapps",
-      "05a65629-4c1b-48c1-a78b-804c4abdd4af");
+      "05a65629-4c1b-48c1-a78b-804c4abdd4af", "logs", "https://api.loganalytics.io", "ingestion", "https://monitor.azure.com");
   private static final Map<String, String> KNOWN = new TreeMap<>();
 
   private static SecurityCloudEmulator cloud;
@@ -156,6 +156,7 @@ class WrongRequestsCorpusTest {
     return switch (place.group(1)) {
       case "ids" -> IntStream.range(0, Integer.parseInt(number)).mapToObj("\"00000000-0000-0000-0000-%012d\""::formatted)
           .collect(Collectors.joining(",", "[", "]"));
+      case "long" -> "x".repeat(Integer.parseInt(number));
       case "ago" -> CLOCK.instant().minus(Duration.ofHours(Integer.parseInt(number))).truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
       default -> Objects.requireNonNull(KNOWN.get(place.group(1)), place.group());
     };

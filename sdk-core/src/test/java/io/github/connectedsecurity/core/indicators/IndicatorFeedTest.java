@@ -34,7 +34,8 @@ class IndicatorFeedTest {
   void guess_findsTheOneSpelling(String text, String expected) { assertThat(IndicatorValue.guess(text)).hasToString(expected); }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10.0.0.1", "127.0.0.1", "0.0.0.0", "224.0.0.1", "203.0.113.0/24", "203.0.113.256", "203.0.113.07", "fe80::1", "fd00::1", "::1", "1::2::3",
+  @ValueSource(strings = {"10.0.0.1", "127.0.0.1", "0.0.0.0", "224.0.0.1", "203.0.113.0/24", "203.0.113.256", "203.0.113.07",
+      "fe80::1", "fd00::1", "::1", "1::2::3",
       "::ffff:203.0.113.7", "localhost", "a b.example", "-.example", "abc123", "https://", "ftp:nothing", ""})
   void guess_refusesWhatIsNoUse(String text) { assertThatIllegalArgumentException().isThrownBy(() -> IndicatorValue.guess(text)); }
 
@@ -56,7 +57,8 @@ class IndicatorFeedTest {
       "[ipv4-addr:value='203.0.113.7' OR domain-name:value='evil.example']|IPV4 203.0.113.7, DOMAIN evil.example",
       "[ipv4-addr:value='203.0.113.7'] OR [url:value='http://evil.example/a\\\\'b']|IPV4 203.0.113.7, URL http://evil.example/a'b",
       "[file:hashes.MD5='acbd18db4cc2f85cedef654fccc4a4d8']|MD5 acbd18db4cc2f85cedef654fccc4a4d8",
-      "[file:hashes.'SHA-1'='0beec7b5ea3f0fdbc95d0dd47f3c5bc275da8a33' AND file:hashes.MD5='acbd18db4cc2f85cedef654fccc4a4d8']|SHA1 0beec7b5ea3f0fdbc95d0dd47f3c5bc275da8a33"
+      "[file:hashes.'SHA-1'='0beec7b5ea3f0fdbc95d0dd47f3c5bc275da8a33' "
+          + "AND file:hashes.MD5='acbd18db4cc2f85cedef654fccc4a4d8']|SHA1 0beec7b5ea3f0fdbc95d0dd47f3c5bc275da8a33"
   })
   void stix_patternsOfEqualities_areRead(String pattern, String expected) {
     assertThat(String.join(", ", stix(pattern, "").indicators().stream().map(one -> one.value().toString()).toList())).isEqualTo(expected);
@@ -127,8 +129,19 @@ class IndicatorFeedTest {
 
   @Test
   void csv_readsQuotesCommentsAndTypes_andNamesBadLines() {
-    IndicatorFeed feed = IndicatorFeed.parse("\uFEFFtype,value,title,confidence,labels\r\n# nothing\r\n\r\ndomain,a.example,\"Say \"\"hi\"\",\ntwice\",90,x | y\r\n"
-        + ",203.0.113.7,,,\nmd4,abc,,,\nsha1,zz,,,\ndomain,b.example,,many,\ndomain,c.example,,,,,\ndomain,,,,\n", NOW);
+    IndicatorFeed feed = IndicatorFeed.parse("""
+        \uFEFFtype,value,title,confidence,labels\r
+        # nothing\r
+        \r
+        domain,a.example,"Say ""hi"",
+        twice",90,x | y\r
+        ,203.0.113.7,,,
+        md4,abc,,,
+        sha1,zz,,,
+        domain,b.example,,many,
+        domain,c.example,,,,,
+        domain,,,,
+        """, NOW);
 
     assertThat(feed.indicators()).hasSize(2);
     assertThat(feed.indicators().get(0).title()).isEqualTo("Say \"hi\",\ntwice");
@@ -149,6 +162,7 @@ class IndicatorFeedTest {
   void files_areNamedInTheRefusal(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("feed.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
-    assertThatExceptionOfType(InvalidDataException.class).isThrownBy(() -> IndicatorFeed.read(file, NOW)).withMessageContaining("feed.csv").withMessageContaining("UTF-8");
+    assertThatExceptionOfType(InvalidDataException.class).isThrownBy(() -> IndicatorFeed.read(file, NOW)).withMessageContaining("feed.csv")
+        .withMessageContaining("UTF-8");
   }
 }

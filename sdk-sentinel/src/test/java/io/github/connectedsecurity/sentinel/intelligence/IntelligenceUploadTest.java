@@ -7,6 +7,7 @@ import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.core.errors.ServiceException;
 import io.github.connectedsecurity.core.errors.ThrottledException;
+import io.github.connectedsecurity.core.indicators.IndicatorValue;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.core.testing.FakeTime;
 import io.github.connectedsecurity.core.testing.StubService;
@@ -146,4 +147,14 @@ class IntelligenceUploadTest {
   }
 
   private static String id(int i) { return "indicator--" + new UUID(0, i); }
+
+  @Test
+  void indicator_ofAValue_hasAnIdThatFollowsFromIt() {
+    Instant from = Instant.parse("2026-11-01T00:00:00Z");
+    Map<String, Object> one = StixObject.indicator(IndicatorValue.guess("hxxp://evil.example/it's"), from).toMap();
+
+    assertThat(one).containsEntry("pattern", "[url:value = 'http://evil.example/it\\'s']").containsEntry("pattern_type", "stix");
+    assertThat(StixObject.indicator(IndicatorValue.guess("http://EVIL.example/it's"), from.plusSeconds(1)).toMap().get("id")).isEqualTo(one.get("id"));
+    assertThat(StixObject.indicator(IndicatorValue.guess("http://evil.example/its"), from).toMap().get("id")).isNotEqualTo(one.get("id"));
+  }
 }

@@ -64,6 +64,12 @@ final class Loopback implements AutoCloseable {
     };
   }
 
+  /** The same for one scope, whatever is asked for: a library may take its endpoint's host for the name of the resource. */
+  TokenCredential credential(String scope) {
+    TokenCredential credential = credential();
+    return request -> credential.getToken(new TokenRequestContext().addScopes(scope));
+  }
+
   /** The Graph SDK, made as its users make it. */
   GraphServiceClient graph() { return graph(credential()); }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,15 @@ final class Stranger {
   final List<Operation> operations = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
 
-  Stranger(String name) { this.name = name; }
+  private final UnaryOperator<@Nullable Object> form;
+
+  Stranger(String name) { this(name, tree -> tree); }
+
+  /** A stranger that reads into another form than the service's JSON; the operator puts ours into it. */
+  Stranger(String name, UnaryOperator<@Nullable Object> form) {
+    this.name = name;
+    this.form = form;
+  }
 
   /** Work that gives JSON, or something that {@link Trees#of} makes JSON of. */
   interface Work {
@@ -25,7 +34,7 @@ final class Stranger {
   }
 
   /** One operation, called through both clients. */
-  record Operation(String name, Work theirs, Work ours) {
+  record Operation(String name, Work theirs, Work ours, UnaryOperator<@Nullable Object> form) {
     /** Calls both, and tells where the stranger has read something else than we have. */
     List<String> differences() throws Exception {
       Object read = Trees.of(theirs.run());
@@ -34,12 +43,13 @@ final class Stranger {
       if (read instanceof List<?> list && own instanceof Paged<?> paged) {
         own = paged.stream().limit(list.size()).toList(); // a stranger's list is one page; ours go on by themselves
       }
-      return read == null ? List.of("They have read nothing.") : Trees.differences(read, Trees.of(own));
+      Object tree = Trees.of(own);
+      return read == null ? List.of("They have read nothing.") : Trees.differences(read, form.apply(tree));
     }
   }
 
   Stranger add(String operation, Work theirs, Work ours) {
-    operations.add(new Operation(operation, theirs, ours));
+    operations.add(new Operation(operation, theirs, ours, form));
     return this;
   }
 

@@ -16,7 +16,10 @@ final class Suites {
 
   private Suites() {}
 
-  static List<Stranger> all() {
-    return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), IdentityStranger.over(AT), AccessStranger.over(AT));
+  static List<Stranger> forJava() {
+    return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), IdentityStranger.over(AT), AccessStranger.over(AT),
+        MonitorStranger.queries(AT), MonitorStranger.ingestion(AT));
   }
+
+  static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT)); }
 }

@@ -9,8 +9,10 @@ import io.github.connectedsecurity.core.json.JsonModel;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,31 @@ final class Trees {
     compare("$", theirs, ours, found);
     return found;
   }
+
+  /**
+   * Our tree in the form in which clients for Node read: members of {@code properties}, and of what is nested in them, one step higher beside
+   * their own names, and times in milliseconds.
+   */
+  static @Nullable Object flattened(@Nullable Object tree) {
+    if (tree instanceof List<?> list) {
+      List<@Nullable Object> flat = new ArrayList<>();
+      list.forEach(one -> flat.add(flattened(one)));
+      return flat;
+    }
+    if (!(tree instanceof Map<?, ?> object)) {
+      return tree instanceof String text && time(text) instanceof Instant time ? time.truncatedTo(ChronoUnit.MILLIS).toString() : tree;
+    }
+    Map<String, @Nullable Object> flat = new LinkedHashMap<>();
+    object.forEach((name, value) -> flat.put(String.valueOf(name), flattened(value)));
+    for (String lifted : List.of("properties", "score", "definition")) {
+      if (flat.get(lifted) instanceof Map<?, ?> inner) {
+        inner.forEach((name, value) -> flat.put(flat.containsKey(name) ? name + "Properties" + capital(String.valueOf(name)) : String.valueOf(name), value));
+      }
+    }
+    return flat;
+  }
+
+  private static String capital(String name) { return Character.toUpperCase(name.charAt(0)) + name.substring(1); }
 
   private static void compare(String place, @Nullable Object theirs, @Nullable Object ours, List<String> found) {
     if (theirs instanceof Map<?, ?> object && ours instanceof Map<?, ?> own) {

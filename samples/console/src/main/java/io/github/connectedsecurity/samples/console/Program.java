@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -41,24 +42,29 @@ public final class Program {
   public static int run(String name, PrintStream err, Work work) {
     try {
       boolean whole = work.run();
-      if (Thread.interrupted()) {
-        err.println(name + ": Broken off before the end; the steps above say what was done.");
-        return BROKEN_OFF;
+      if (!Thread.currentThread().isInterrupted()) {
+        return whole ? DONE : INCOMPLETE;
       }
-      return whole ? DONE : INCOMPLETE;
-    } catch (InterruptedCallException e) {
+      err.println(name + ": Broken off before the end; what is said above was done.");
+    } catch (IOException | RuntimeException e) {
+      if (!Thread.currentThread().isInterrupted() && !(e instanceof InterruptedCallException)) {
+        return failed(name, err, e);
+      }
       err.println(name + ": Broken off before the end. " + e.getMessage());
-      return BROKEN_OFF;
-    } catch (IllegalArgumentException | InvalidDataException e) {
-      err.println(name + ": " + e.getMessage());
-      return UNUSABLE;
-    } catch (SdkException e) {
-      err.println(name + ": " + e.getMessage());
-      return INCOMPLETE;
-    } catch (IOException e) {
-      err.println(name + ": " + sentence(e));
-      return UNUSABLE;
     }
+    Thread.interrupted(); // told; whoever goes on is not to be stopped by it
+    return BROKEN_OFF;
+  }
+
+  private static int failed(String name, PrintStream err, Exception e) {
+    if (e instanceof IOException io) {
+      err.println(name + ": " + sentence(io));
+    } else if (e instanceof IllegalArgumentException || e instanceof SdkException) {
+      err.println(name + ": " + e.getMessage());
+    } else {
+      throw new IllegalStateException("The sample has a mistake.", e);
+    }
+    return e instanceof SdkException && !(e instanceof InvalidDataException) ? INCOMPLETE : UNUSABLE;
   }
 
   /** Ends the process with what the program returns. On Ctrl-C the program is interrupted first, and has time to tell how far it came. */
@@ -76,6 +82,21 @@ public final class Program {
       ended.countDown();
     }
     System.exit(code);
+  }
+
+  /** Closes what a program has opened, in this order. Closing is not broken off when the program is. */
+  public static void close(List<? extends AutoCloseable> open) {
+    boolean interrupted = Thread.interrupted();
+    for (AutoCloseable one : open) {
+      try {
+        one.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("Something that was opened does not close.", e);
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void await(CountDownLatch ended) {

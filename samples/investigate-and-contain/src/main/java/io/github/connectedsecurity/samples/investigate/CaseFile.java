@@ -10,6 +10,7 @@ import java.util.List;
 /** All that is found out: facts by where they come from, events in order of time, and what was done about it. */
 final class CaseFile {
   private final Alert alert;
+  private final List<Alert> alerts;
   private final Involved involved;
   private final List<Section> sections = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
@@ -27,7 +28,18 @@ final class CaseFile {
   /** Opens the case of an alert; {@code alerts} are those whose devices, users and files it is about. */
   CaseFile(Alert alert, List<Alert> alerts) {
     this.alert = alert;
+    this.alerts = List.copyOf(alerts);
     this.involved = Involved.in(alerts);
+  }
+
+  /** When the first of what the alerts tell of began. */
+  Instant begin(Instant otherwise) {
+    return alerts.stream().flatMap(one -> one.firstActivityDateTime().or(one::createdDateTime).stream()).min(Comparator.naturalOrder()).orElse(otherwise);
+  }
+
+  /** When the last of it ended. */
+  Instant end(Instant otherwise) {
+    return alerts.stream().flatMap(one -> one.lastActivityDateTime().or(one::createdDateTime).stream()).max(Comparator.naturalOrder()).orElse(otherwise);
   }
 
   Alert alert() { return alert; }

@@ -57,12 +57,11 @@ final class Inquiry {
   private final Instant to;
 
   Inquiry(Tenant tenant, CaseFile file, Instant now) {
-    Alert alert = file.alert();
     this.tenant = tenant;
     this.file = file;
     this.now = now;
-    this.from = alert.firstActivityDateTime().or(alert::createdDateTime).orElse(now).minus(MARGIN);
-    Instant last = alert.lastActivityDateTime().or(alert::createdDateTime).orElse(now).plus(MARGIN);
+    this.from = file.begin(now).minus(MARGIN);
+    Instant last = file.end(now).plus(MARGIN);
     this.to = last.isBefore(now) ? last : now;
   }
 
@@ -173,7 +172,8 @@ final class Inquiry {
 
   private void activities(CloudAppSecurityClient apps, Person user, List<String> lines) {
     for (Activity found : some(apps.activities().list(q -> q.filter(ActivityFields.USER_NAME.eq(user.name())).filter(ActivityFields.DATE.range(from, to))))) {
-      String what = found.description().or(found::eventTypeValue).orElse("-") + found.device().flatMap(device -> device.clientIp()).map(ip -> " from " + ip).orElse("");
+      String what = found.description().or(found::eventTypeValue).orElse("-")
+          + found.device().flatMap(device -> device.clientIp()).map(ip -> " from " + ip).orElse("");
       lines.add(what);
       found.timestamp().ifPresent(at -> event(at, "cloud app", what));
     }

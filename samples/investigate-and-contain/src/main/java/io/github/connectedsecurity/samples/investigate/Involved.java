@@ -44,7 +44,7 @@ record Involved(List<Device> devices, List<Person> users, List<Document> files) 
         user.userAccount().ifPresent(account -> users.merge(name(account), new Person(name(account), account.azureAdUserId(), isHit(user)),
             (known, seen) -> new Person(known.name, known.entraId.or(seen::entraId), known.hit || seen.hit)));
       } else if (evidence instanceof FileEvidence file) {
-        file.fileDetails().flatMap(details -> details.sha1().or(details::sha256).map(hash -> document(details, isBad(file))))
+        file.fileDetails().flatMap(details -> details.sha1().or(details::sha256).map(hash -> document(details, isMalware(file))))
             .ifPresent(found -> files.merge(found.sha1.or(found::sha256).orElse(""), found,
                 (known, seen) -> new Document(known.name, known.sha1, known.sha256.or(seen::sha256), known.hit || seen.hit)));
       }
@@ -58,13 +58,13 @@ record Involved(List<Device> devices, List<Person> users, List<Document> files) 
         + (files.stream().anyMatch(Document::hit) ? 1 : 0);
   }
 
-  private static boolean isBad(AlertEvidence evidence) {
-    return evidence.verdict().filter(List.of(EvidenceVerdict.MALICIOUS, EvidenceVerdict.SUSPICIOUS)::contains).isPresent();
+  private static boolean isHit(AlertEvidence evidence) {
+    boolean bad = evidence.verdict().filter(List.of(EvidenceVerdict.MALICIOUS, EvidenceVerdict.SUSPICIOUS)::contains).isPresent();
+    return bad && !evidence.roles().contains(EvidenceRole.ATTACKED) && !evidence.roles().contains(EvidenceRole.DESTINATION);
   }
 
-  private static boolean isHit(AlertEvidence evidence) {
-    return isBad(evidence) && !evidence.roles().contains(EvidenceRole.ATTACKED) && !evidence.roles().contains(EvidenceRole.DESTINATION);
-  }
+  /** A stolen document is suspicious, too; nobody wants it blocked. */
+  private static boolean isMalware(FileEvidence file) { return file.verdict().filter(EvidenceVerdict.MALICIOUS::equals).isPresent() && isHit(file); }
 
   private static String name(UserAccount account) {
     return account.userPrincipalName().or(account::accountName).or(account::displayName).or(account::userSid).orElse("?");

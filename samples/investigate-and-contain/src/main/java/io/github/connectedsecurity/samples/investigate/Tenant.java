@@ -11,9 +11,11 @@ import io.github.connectedsecurity.identityprotection.IdentityProtectionClient;
 import io.github.connectedsecurity.office365management.ManagementActivityClient;
 import io.github.connectedsecurity.office365management.model.ContentType;
 import io.github.connectedsecurity.samples.console.CommandLine;
+import io.github.connectedsecurity.samples.console.Program;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the program works: on a real tenant, or on the emulator. The rest of it does not know which. */
 record Tenant(String description, GraphSecurityClient graph, DefenderClient defender, IdentityProtectionClient identity, Optional<CloudAppSecurityClient> apps,
@@ -45,15 +47,6 @@ record Tenant(String description, GraphSecurityClient graph, DefenderClient defe
 
   @Override
   public void close() {
-    audit.ifPresent(ManagementActivityClient::close);
-    apps.ifPresent(CloudAppSecurityClient::close);
-    identity.close();
-    defender.close();
-    graph.close();
-    try {
-      cloud.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("The emulator does not stop.", e);
-    }
+    Program.close(Stream.concat(Stream.of(graph, defender, identity), Stream.concat(apps.stream(), Stream.concat(audit.stream(), Stream.of(cloud)))).toList());
   }
 }

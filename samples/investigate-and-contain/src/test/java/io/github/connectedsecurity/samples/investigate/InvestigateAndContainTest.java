@@ -27,17 +27,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InvestigateAndContainTest {
+  private static final SecurityCloudEmulator CLOUD = SecurityCloudEmulator.start();
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void asAtTheStart() { CLOUD.reset(); }
+
+  @AfterAll
+  static void stop() { CLOUD.close(); }
 
   private int run(SecurityCloudEmulator cloud, String... words) { return run(cloud, out, words); }
 
@@ -59,36 +68,32 @@ class InvestigateAndContainTest {
 
   @Test
   void withoutWrite_tellsWhatIsKnown_andChangesNothing() throws IOException {
-    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.start()) {
-      assertThat(run(cloud)).isZero();
+    assertThat(run(CLOUD)).isZero();
 
-      assertThat(out()).contains("Other alerts of the incident", "Timeline (UTC)", "THIS ALERT", "Containment", "Isolate ", "Nothing was changed");
-      assertThat(Files.readString(folder.resolve("report.html"))).contains("Timeline", "not asked for");
-      assertThat(changes(cloud)).isEmpty();
-    }
+    assertThat(out()).contains("Other alerts of the incident", "Timeline (UTC)", "THIS ALERT", "Containment", "Isolate ", "Nothing was changed");
+    assertThat(Files.readString(folder.resolve("report.html"))).contains("Timeline", "not asked for");
+    assertThat(changes(CLOUD)).isEmpty();
   }
 
   @Test
   void withWrite_containsTheIncident_andASecondRunChangesNothing() throws IOException {
-    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.start()) {
-      GraphSecurityClient graph = GraphSecurityClient.create(cloud.options());
-      Alert alert = Worst.of(graph).orElseThrow();
-      assertThat(run(cloud, "--incident", "--write", "--assignee", "olga.kovacs@larkspur.example")).as(out() + err()).isZero();
+    GraphSecurityClient graph = GraphSecurityClient.create(CLOUD.options());
+    Alert alert = Worst.of(graph).orElseThrow();
+    assertThat(run(CLOUD, "--incident", "--write", "--assignee", "olga.kovacs@larkspur.example")).as(out() + err()).isZero();
 
-      Involved involved = Involved.in(graph.incidents().getWithAlerts(alert.incidentId().orElseThrow()).alerts());
-      assertContained(cloud, involved);
-      Alert now = graph.alerts().get(alert.id());
-      assertThat(now.assignedTo()).contains("olga.kovacs@larkspur.example");
-      assertThat(now.status()).contains(AlertStatus.IN_PROGRESS);
-      assertThat(now.comments()).hasSize(1);
-      assertThat(Files.readString(folder.resolve("report.html"))).contains("DONE: ");
+    Involved involved = Involved.in(graph.incidents().getWithAlerts(alert.incidentId().orElseThrow()).alerts());
+    assertContained(CLOUD, involved);
+    Alert now = graph.alerts().get(alert.id());
+    assertThat(now.assignedTo()).contains("olga.kovacs@larkspur.example");
+    assertThat(now.status()).contains(AlertStatus.IN_PROGRESS);
+    assertThat(now.comments()).hasSize(1);
+    assertThat(Files.readString(folder.resolve("report.html"))).contains("DONE: ");
 
-      int before = changes(cloud).size();
-      out.reset();
-      assertThat(run(cloud, "--incident", "--write", "--alert", alert.id(), "--assignee", "olga.kovacs@larkspur.example")).isZero();
-      assertThat(out()).contains("… already: ").doesNotContain("… done: ");
-      assertThat(changes(cloud)).hasSize(before);
-    }
+    int before = changes(CLOUD).size();
+    out.reset();
+    assertThat(run(CLOUD, "--incident", "--write", "--alert", alert.id(), "--assignee", "olga.kovacs@larkspur.example")).isZero();
+    assertThat(out()).contains("… already: ").doesNotContain("… done: ");
+    assertThat(changes(CLOUD)).hasSize(before);
   }
 
   private static void assertContained(SecurityCloudEmulator cloud, Involved involved) {
@@ -123,22 +128,20 @@ class InvestigateAndContainTest {
 
   @Test
   void brokenOff_saysOfEachStepWhatBecameOfIt() {
-    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.start()) {
-      ByteArrayOutputStream impatient = new ByteArrayOutputStream() {
-        @Override
-        public synchronized void write(byte[] bytes, int from, int length) {
-          super.write(bytes, from, length);
-          if (toString(StandardCharsets.UTF_8).endsWith("… ")) {
-            Thread.currentThread().interrupt(); // as Ctrl-C does, when the first step is about to begin
-          }
+    ByteArrayOutputStream impatient = new ByteArrayOutputStream() {
+      @Override
+      public synchronized void write(byte[] bytes, int from, int length) {
+        super.write(bytes, from, length);
+        if (toString(StandardCharsets.UTF_8).endsWith("… ")) {
+          Thread.currentThread().interrupt(); // as Ctrl-C does, when the first step is about to begin
         }
-      };
-      assertThat(run(cloud, impatient, "--write")).isEqualTo(Program.BROKEN_OFF);
+      }
+    };
+    assertThat(run(CLOUD, impatient, "--write")).isEqualTo(Program.BROKEN_OFF);
 
-      assertThat(impatient.toString(StandardCharsets.UTF_8)).contains("not begun: broken off before this").doesNotContain("… done: ");
-      assertThat(err()).contains("Broken off");
-      assertThat(changes(cloud)).isEmpty();
-    }
+    assertThat(impatient.toString(StandardCharsets.UTF_8)).contains("not begun: broken off before this").doesNotContain("… done: ");
+    assertThat(err()).contains("Broken off");
+    assertThat(changes(CLOUD)).isEmpty();
   }
 
   @ParameterizedTest
@@ -150,12 +153,10 @@ class InvestigateAndContainTest {
       "alert|2|'alert'"
   })
   void badInput_endsInOneSentence(String line, int exit, String named) {
-    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.start()) {
-      int code = InvestigateAndContain.run(line.split(" ", -1), print(out), print(err), words -> Tenant.emulated(cloud, () -> {}));
+    int code = InvestigateAndContain.run(line.split(" ", -1), print(out), print(err), words -> Tenant.emulated(CLOUD, () -> {}));
 
-      assertThat(code).isEqualTo(exit);
-      assertThat(err().strip().lines()).hasSize(1).first().asString().startsWith("investigate-and-contain: ").contains(named);
-    }
+    assertThat(code).isEqualTo(exit);
+    assertThat(err().strip().lines()).hasSize(1).first().asString().startsWith("investigate-and-contain: ").contains(named);
   }
 
   @Test

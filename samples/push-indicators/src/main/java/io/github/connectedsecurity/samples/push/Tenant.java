@@ -9,6 +9,7 @@ import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.defender.DefenderClient;
 import io.github.connectedsecurity.emulator.SecurityCloudEmulator;
 import io.github.connectedsecurity.samples.console.CommandLine;
+import io.github.connectedsecurity.samples.console.Program;
 import io.github.connectedsecurity.sentinel.SentinelClient;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,8 @@ record Tenant(String description, List<Target> targets, List<AutoCloseable> open
   /** An emulator that may be shared, and the first workspace in it. */
   static Tenant emulated(SecurityCloudEmulator emulator, CommandLine line, Instant now, AutoCloseable cloud) {
     SentinelClient sentinel = SentinelClient.create(emulator.options());
-    Supplier<ArmId> first = () -> sentinel.workspaces(ArmScope.subscription(EMULATED_SUBSCRIPTION)).list().stream().map(one -> ArmId.parse(one.id())).findFirst()
+    ArmScope subscription = ArmScope.subscription(EMULATED_SUBSCRIPTION);
+    Supplier<ArmId> first = () -> sentinel.workspaces(subscription).list().stream().map(one -> ArmId.parse(one.id())).findFirst()
         .orElseThrow(() -> new SdkException("The emulator has no workspace."));
     return of("Connected to the emulator at " + emulator.url() + ".", emulator.options(), line, now, Optional.of(first), () -> {
       sentinel.close();
@@ -50,13 +52,5 @@ record Tenant(String description, List<Target> targets, List<AutoCloseable> open
   }
 
   @Override
-  public void close() {
-    for (AutoCloseable one : open) {
-      try {
-        one.close();
-      } catch (Exception e) {
-        throw new IllegalStateException("Something does not close.", e);
-      }
-    }
-  }
+  public void close() { Program.close(open); }
 }

@@ -7,8 +7,9 @@ import io.github.connectedsecurity.office365management.records.DlpRecord;
 import io.github.connectedsecurity.samples.console.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class DlpTrail {
 
   DlpTrail(Tenant tenant) { this.tenant = tenant; }
 
-  /** The events, those about files of these names first. */
+  /** The events, the newest first. */
   List<Event> events(Collection<String> names, Instant now) {
     List<Event> events = new ArrayList<>();
     for (ContentItem blob : tenant.audit().content().list(ContentType.DLP, now.minus(BACK), now)) {
@@ -36,6 +37,7 @@ final class DlpTrail {
         }
       }
     }
+    events.sort(Comparator.comparing(Event::at).reversed());
     return events;
   }
 

@@ -27,15 +27,18 @@ import java.util.stream.Stream;
 final class FolderScan {
   private static final List<String> KINDS = List.of(".docx", ".docm", ".xlsx", ".xlsm", ".pptx", ".pptm", ".pdf", ".eml");
 
+  private static final LabelStepHandler HANDLER = LabelStepHandler.metadataOnly();
   private static final int CONFIDENCE = 85;
 
   private final Tenant tenant;
   private final Path folder;
   private final Optional<Path> copies;
+  private final boolean acceptAll;
   private final Map<String, String> names = new HashMap<>();
 
-  /** Without a folder for copies nothing is written. */
-  FolderScan(Tenant tenant, Path folder, Optional<Path> copies) {
+  /** Without a folder for copies nothing is written; {@code acceptAll} takes what is only recommended, too. */
+  FolderScan(Tenant tenant, Path folder, Optional<Path> copies, boolean acceptAll) {
+    this.acceptAll = acceptAll;
     this.tenant = tenant;
     this.folder = folder;
     this.copies = copies;
@@ -83,14 +86,15 @@ final class FolderScan {
     }
   }
 
-  private String decide(Path file, LabelDecision decision) throws IOException {
+  private String decide(Path file, LabelDecision answer) throws IOException {
+    Optional<LabelDecision> recommended = answer.recommendations().stream().findFirst();
+    LabelDecision decision = answer.steps().isEmpty() && acceptAll ? recommended.orElse(answer) : answer;
     if (decision.steps().isEmpty()) {
-      return decision.recommendations().stream().findFirst().flatMap(LabelDecision::labelId).map(id -> "recommended to a person: " + name(id))
-          .orElse("nothing to do");
+      return recommended.flatMap(LabelDecision::labelId).map(id -> "recommended to a person: " + name(id)).orElse("nothing to do");
     }
     String label = decision.labelId().map(this::name).orElse("a label");
     if (copies.isEmpty()) {
-      return "would get " + label;
+      return decision.missing(HANDLER).isEmpty() ? "would get " + label : "should get " + label + ", which encrypts: only the native SDK can";
     }
     apply(file, decision);
     return "copy labelled " + label;
@@ -102,7 +106,7 @@ final class FolderScan {
     Path aside = Files.createTempDirectory("label").resolve(file.getFileName());
     try {
       Files.copy(file, aside);
-      decision.carryOut(LabelledFile.of(aside), LabelStepHandler.metadataOnly());
+      decision.carryOut(LabelledFile.of(aside), HANDLER);
       Files.createDirectories(target.toAbsolutePath().getParent());
       Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {

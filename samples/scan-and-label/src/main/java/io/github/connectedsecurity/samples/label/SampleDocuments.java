@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** A few documents of the built-in company, for those who have no folder at hand: with payment cards, without, and one that is broken. */
+/** A few documents of the built-in company, for those who have no folder at hand: with payment cards, and without. */
 final class SampleDocuments {
   private static final String TYPES = """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -36,11 +36,11 @@ final class SampleDocuments {
     word(folder.resolve("menu.docx"), "On Friday there is soup.");
     word(folder.resolve("refunds.docx"), "Refund to 4111 1111 1111 1111, to 5500-0000-0000-0004 and to 340000000000009.");
     pdf(folder.resolve("invoice.pdf"), "Paid with card 4012888888881881");
-    Files.writeString(folder.resolve("torn.docx"), "PK, but nothing behind it");
     return folder;
   }
 
-  private static void word(Path file, String text) throws IOException {
+  /** A text document of one paragraph. */
+  static void word(Path file, String text) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", TYPES);
     parts.put("_rels/.rels", RELATIONS);

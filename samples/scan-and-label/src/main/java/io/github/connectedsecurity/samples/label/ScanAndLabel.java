@@ -29,6 +29,7 @@ public final class ScanAndLabel {
 
         FOLDER          the files; without it, a few documents of the built-in company
         --write         also put labels on copies; the files themselves stay as they are
+        --accept        take labels that are only recommended, too
         --copies DIR    where the copies go (target/labelled)
         --user NAME     by the policies of this user; without it, by those of the organization
         --report FILE   also write what was found as JSON
@@ -49,7 +50,7 @@ public final class ScanAndLabel {
 
   static int run(String[] words, PrintStream out, PrintStream err, Function<CommandLine, Tenant> where) {
     return Program.run(NAME, err, () -> {
-      CommandLine line = CommandLine.parse(Set.of("--help", "--live", "--write"), Set.of("--copies", "--user", "--report"), words);
+      CommandLine line = CommandLine.parse(Set.of("--help", "--live", "--write", "--accept"), Set.of("--copies", "--user", "--report"), words);
       if (line.has("--help")) {
         out.println(USAGE);
         return true;
@@ -81,7 +82,7 @@ public final class ScanAndLabel {
     if (copies.filter(where -> where.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())).isPresent()) {
       throw new IllegalArgumentException("The copies must go outside of " + folder + ", or the next run takes them for files of it.");
     }
-    FolderScan scan = new FolderScan(tenant, folder, copies);
+    FolderScan scan = new FolderScan(tenant, folder, copies, line.has("--accept"));
     tolerant("The names of labels", scan::readNames);
     List<Path> files = scan.files();
     List<Finding> findings = new ArrayList<>();

@@ -10,11 +10,14 @@ import io.github.connectedsecurity.mip.PolicyLabels;
 import io.github.connectedsecurity.office365management.ManagementActivityClient;
 import io.github.connectedsecurity.office365management.model.ContentType;
 import io.github.connectedsecurity.samples.console.CommandLine;
+import io.github.connectedsecurity.samples.console.Program;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the program works: on a real tenant, or on the emulator. The rest of it does not know which. */
 record Tenant(String description, String id, MipClient mip, Optional<String> user, ManagementActivityClient audit, AutoCloseable cloud)
-    implements AutoCloseable {
+    implements
+      AutoCloseable {
   static Tenant open(CommandLine line) {
     if (line.has("--live")) {
       ClientOptions options = ClientOptions.builder().credential(Credentials.in(Cloud.PUBLIC).fromEnvironment()).build();
@@ -46,13 +49,5 @@ record Tenant(String description, String id, MipClient mip, Optional<String> use
   }
 
   @Override
-  public void close() {
-    audit.close();
-    mip.close();
-    try {
-      cloud.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("The emulator does not stop.", e);
-    }
-  }
+  public void close() { Program.close(List.of(audit, mip, cloud)); }
 }

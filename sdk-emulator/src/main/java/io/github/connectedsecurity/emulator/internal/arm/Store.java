@@ -20,6 +20,9 @@ public final class Store {
   /** Forgets everything. */
   public void clear() { byId.clear(); }
 
+  /** How many there are. */
+  public int count() { return byId.size(); }
+
   /** Stores a resource in place of the one with its id. */
   public void put(String type, Map<String, Object> json) {
     Stored stored = new Stored(type, Collections.unmodifiableMap(new LinkedHashMap<>(json)));

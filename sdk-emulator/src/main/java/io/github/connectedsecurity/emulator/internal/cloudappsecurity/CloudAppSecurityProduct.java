@@ -71,6 +71,12 @@ public final class CloudAppSecurityProduct implements Product {
   public Map<String, byte[]> logs() { return state.alone(uploads::logs); }
 
   @Override
+  public Map<String, Integer> stored() {
+    return Map.of("Cloud Apps: activities", tenant.activities().size(), "Cloud Apps: alerts", tenant.alerts().size(), "Cloud Apps: entities",
+        tenant.entities().size(), "Cloud Apps: files", tenant.files().size(), "Cloud Apps: subnets", tenant.subnets().size());
+  }
+
+  @Override
   public boolean owns(String path) { return path.startsWith(PREFIX + "/"); }
 
   @Override

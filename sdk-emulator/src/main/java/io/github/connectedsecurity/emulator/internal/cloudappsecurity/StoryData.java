@@ -78,7 +78,8 @@ final class StoryData {
     Map<String, Object> entity = object("_id", hex(Integer.toHexString(key.hashCode()) + "5e1".repeat(8)), "id", key, "ii", "11161|0|" + key, "type", 2,
         "status", 2, "displayName", user.displayName(), "username", "{\"id\": \"" + key + "\", \"saas\": 11161, \"inst\": 0}", "email", user.upn(), "domain",
         Company.DOMAIN);
-    entity.putAll(object("organization", user.department(), "role", null, "sid", user.sid(), "isAdmin", false, "isExternal", false, "isFake", false, "idType", 1,
+    entity.putAll(object("organization", user.department(), "role", null, "sid", user.sid(), "isAdmin", false, "isExternal", false, "isFake", false, "idType",
+        1,
         "lastSeen", null, "appData", object("appId", OFFICE, "name", "Office 365", "saas", OFFICE, "instance", 0), "accounts", List.of(), "userGroups",
         List.of()));
     return entity;

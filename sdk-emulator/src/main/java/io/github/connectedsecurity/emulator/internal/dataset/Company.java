@@ -77,7 +77,8 @@ public record Company(List<User> users, List<Device> devices, List<FileItem> fil
     List<FileItem> files = new ArrayList<>();
     tables.rows("documents").forEach(row -> files.add(listed(row, Optional.empty(), labels.stream().filter(one -> one.name.equals(row.text(4))).findFirst())));
     tables.rows("programs").forEach(row -> files.add(listed(row, Optional.ofNullable(row.cells().get(4)).map(String::valueOf), Optional.empty())));
-    evidence.keys("file").filter(key -> files.stream().noneMatch(file -> file.key.equals(key))).forEach(key -> files.add(shown(key, whole(evidence, "file", key))));
+    evidence.keys("file").filter(key -> files.stream().noneMatch(file -> file.key.equals(key)))
+        .forEach(key -> files.add(shown(key, whole(evidence, "file", key))));
     return new Company(keys(evidence, people, "user").map(key -> user(key, people, whole(evidence, "user", key))).toList(),
         keys(evidence, people, "device").map(key -> device(key, whole(evidence, "device", key))).toList(), List.copyOf(files),
         evidence.keys("ip").map(key -> place(key, whole(evidence, "ip", key))).toList(), labels);

@@ -123,6 +123,9 @@ final class EvidenceFactory {
   }
 
   private String fill(String key, String text, Instant activity) {
+    if (!text.contains("${")) {
+      return text;
+    }
     return PLACE.matcher(text).replaceAll(place -> {
       String subject = place.group(2) == null ? key : place.group(2);
       return Matcher.quoteReplacement(switch (place.group(1)) {

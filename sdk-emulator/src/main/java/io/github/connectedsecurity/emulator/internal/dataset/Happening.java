@@ -49,7 +49,10 @@ public record Happening(String id, Instant time, Kind kind, String story, Option
     MAIL_READ,
     /** A link was opened, through a warning if {@code clickedThrough}: device, user, url. */
     LINK_CLICKED,
-    /** A sign-in to app that succeeded: user, place, maybe device; {@code risk}, {@code riskLevel}, {@code mfa}, {@code userAgent}, {@code browser}, {@code system}. */
+    /**
+     * A sign-in to app that succeeded: user, place, maybe device; {@code risk}, {@code riskLevel}, {@code mfa}, {@code userAgent},
+     * {@code browser}, {@code system}.
+     */
     SIGNED_IN,
     /** A sign-in that failed with {@code error}. */
     SIGN_IN_REFUSED,

@@ -88,7 +88,8 @@ public final class Timeline {
 
   private List<Happening> stories() {
     Map<String, Integer> minutesAgo = new LinkedHashMap<>();
-    Tree.resource("story.json").trees("incidents").forEach(incident -> incident.find("key").ifPresent(key -> minutesAgo.put(key, incident.number("minutesAgo"))));
+    Tree.resource("story.json").trees("incidents")
+        .forEach(incident -> incident.find("key").ifPresent(key -> minutesAgo.put(key, incident.number("minutesAgo"))));
     List<Happening> told = new ArrayList<>();
     minutesAgo.forEach((story, minutes) -> {
       for (Tree row : tables.tree("stories").trees(story)) {

@@ -25,6 +25,16 @@ final class AlertView {
       "urlEvidence", one -> named("Url", Map.of("url", "url"), one), "registryKeyEvidence", AlertView::registry, "registryValueEvidence",
       AlertView::registry);
 
+  /** What only XDR's entities have. */
+  private static final List<String> MORE_MEMBERS = List.of("mailboxDisplayName", "mailboxAddress", "clusterBy", "sender", "recipient", "subject",
+      "deliveryAction", "securityGroupId", "securityGroupName", "deviceId");
+  private static final Map<String, Function<Map<String, Object>, Map<String, Object>>> MORE_EVIDENCE = Map.of(
+      "mailboxEvidence",
+      one -> named("MailBox", Map.of("mailboxDisplayName", "displayName", "mailboxAddress", "primaryAddress", "userPrincipalName", "upn"), one),
+      "analyzedMessageEvidence", AlertView::message,
+      "mailClusterEvidence", one -> named("MailCluster", Map.of("clusterBy", "clusterBy"), one),
+      "securityGroupEvidence", one -> named("SecurityGroup", Map.of("securityGroupId", "securityGroupId", "securityGroupName", "displayName"), one));
+
   private final Map<String, Object> alert;
 
   AlertView(Map<String, Object> alert) { this.alert = alert; }
@@ -38,8 +48,7 @@ final class AlertView {
 
   /** The evidence of a type, such as {@code deviceEvidence}. */
   Stream<Map<String, Object>> evidence(String type) {
-    List<?> all = alert.get("evidence") instanceof List<?> list ? list : List.of();
-    return all.stream().map(AlertView::object).filter(one -> (NAMESPACE + type).equals(one.get("@odata.type")));
+    return all().filter(one -> (NAMESPACE + type).equals(one.get("@odata.type")));
   }
 
   /** The device that it is about. */
@@ -120,17 +129,40 @@ final class AlertView {
 
   private List<Map<String, Object>> told() {
     List<Map<String, Object>> told = new ArrayList<>();
-    List<?> all = alert.get("evidence") instanceof List<?> list ? list : List.of();
-    for (Map<String, Object> one : all.stream().map(AlertView::object).toList()) {
-      var form = EVIDENCE.get(text(one, "@odata.type").replace(NAMESPACE, ""));
-      if (form != null) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        MEMBERS.forEach(member -> whole.put(member, null));
-        whole.put("evidenceCreationTime", one.get("createdDateTime"));
-        whole.putAll(form.apply(one));
-        told.add(whole);
-      }
-    }
+    all().forEach(one -> Optional.ofNullable(EVIDENCE.get(type(one))).ifPresent(form -> told.add(whole(one, MEMBERS, form.apply(one)))));
+    return told;
+  }
+
+  /** The evidence in the words of XDR, which has more kinds. */
+  List<Map<String, Object>> entities() {
+    List<String> members = Stream.concat(MEMBERS.stream(), MORE_MEMBERS.stream()).toList();
+    List<Map<String, Object>> told = new ArrayList<>();
+    all().forEach(one -> Optional.ofNullable(EVIDENCE.get(type(one))).or(() -> Optional.ofNullable(MORE_EVIDENCE.get(type(one)))).ifPresent(form -> {
+      Map<String, Object> whole = whole(one, members, form.apply(one));
+      whole.put("deviceId", one.get("mdeDeviceId"));
+      told.add(whole);
+    }));
+    return told;
+  }
+
+  private Stream<Map<String, Object>> all() {
+    return (alert.get("evidence") instanceof List<?> list ? list : List.of()).stream().map(AlertView::object);
+  }
+
+  private static String type(Map<String, Object> evidence) { return text(evidence, "@odata.type").replace(NAMESPACE, ""); }
+
+  private static Map<String, Object> whole(Map<String, Object> evidence, List<String> members, Map<String, Object> told) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    members.forEach(member -> whole.put(member, null));
+    whole.put("evidenceCreationTime", evidence.get("createdDateTime"));
+    whole.putAll(told);
+    return whole;
+  }
+
+  private static Map<String, Object> message(Map<String, Object> evidence) {
+    Map<String, Object> told = named("MailMessage", Map.of("recipient", "recipientEmailAddress", "subject", "subject", "deliveryAction", "deliveryAction"),
+        evidence);
+    told.put("sender", object(evidence.get("p2Sender")).get("emailAddress"));
     return told;
   }
 
@@ -178,7 +210,9 @@ final class AlertView {
     return text.isEmpty() ? word : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static @Nullable Object number(@Nullable Object value) { return String.valueOf(value).matches("\\d{1,18}") ? Long.valueOf(String.valueOf(value)) : null; }
+  private static @Nullable Object number(@Nullable Object value) {
+    return String.valueOf(value).matches("\\d{1,18}") ? Long.valueOf(String.valueOf(value)) : null;
+  }
 
   /** The host of a link, empty if it has none. */
   static String host(String url) {

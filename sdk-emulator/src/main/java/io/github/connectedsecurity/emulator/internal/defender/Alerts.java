@@ -182,7 +182,8 @@ final class Alerts {
     Happening event = timeline.between(time.minusMillis(1), time.plusMillis(1)).stream()
         .filter(one -> Times.write(one.time()).equals(Times.write(time)) && one.device().filter(device -> device.id().equals(machine)).isPresent()).findFirst()
         .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "There is no event of this time and report on machine " + machine + "."));
-    Optional<AlertView> same = views().filter(alert -> alert.isOpen() && alert.isOn(machine) && String.valueOf(body.get("title")).equals(require(alert.id()).get("title")))
+    Optional<AlertView> same = views().filter(alert -> alert.isOpen() && alert.isOn(machine))
+        .filter(alert -> String.valueOf(body.get("title")).equals(require(alert.id()).get("title")))
         .findFirst();
     if (same.isPresent()) {
       return request.single(200, SET, json(same.get(), true));

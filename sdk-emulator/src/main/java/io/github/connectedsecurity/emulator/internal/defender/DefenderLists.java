@@ -64,7 +64,8 @@ final class DefenderLists {
   }
 
   private static Query spelled(Query query) {
-    return new Query(query.parameters().stream().map(one -> one.name().equals("$filter") ? new Query.Parameter(one.name(), spelled(one.value())) : one).toList());
+    return new Query(query.parameters().stream()
+        .map(one -> one.name().equals("$filter") ? new Query.Parameter(one.name(), spelled(one.value())) : one).toList());
   }
 
   private static String spelled(String filter) {

@@ -92,6 +92,11 @@ public final class DefenderService implements Product {
   }
 
   @Override
+  public Map<String, Integer> stored() {
+    return Map.of("Defender: machines", machines.count(), "Defender: machine actions", actions.count(), "Defender: indicators", indicators.count());
+  }
+
+  @Override
   public boolean owns(String path) { return path.startsWith(ROOT + "/"); }
 
   @Override

@@ -170,7 +170,8 @@ final class EntitySets {
   /** From 0 to 100: how much of what is installed has vulnerabilities. */
   private double exposure(List<Map<String, Object>> some) {
     long installed = some.stream().mapToLong(machine -> inventory.products().stream().filter(product -> product.isOn(machine)).count()).sum();
-    long weak = some.stream().mapToLong(machine -> inventory.products().stream().filter(one -> one.isOn(machine) && !inventory.of(one).isEmpty()).count()).sum();
+    long weak = some.stream()
+        .mapToLong(machine -> inventory.products().stream().filter(one -> one.isOn(machine) && !inventory.of(one).isEmpty()).count()).sum();
     return installed == 0 ? 0 : Math.round(1000.0 * weak / installed) / 10.0;
   }
 

@@ -178,6 +178,9 @@ final class Indicators {
     }
   }
 
+  /** How many there are, those that have expired included. */
+  int count() { return indicators.size(); }
+
   private void remove(List<?> ids) { indicators.replaceAll(indicators.all().stream().filter(one -> !ids.contains(one.get("id"))).toList()); }
 
   private static Optional<Instant> time(@Nullable Object value) {

@@ -60,7 +60,8 @@ final class Investigations {
 
   /** Begins one; a machine without an alert has none that triggered it. */
   Map<String, Object> start(Map<String, Object> machine, String alert) {
-    Map<String, Object> begun = investigation(Map.of("machineId", machine.getOrDefault("id", ""), "computerDnsName", machine.getOrDefault("computerDnsName", "")),
+    Map<String, Object> begun = investigation(Map.of("machineId", machine.getOrDefault("id", ""), "computerDnsName",
+        machine.getOrDefault("computerDnsName", "")),
         alert);
     begun.put("startTime", Times.write(state.clock().instant()));
     begun.put("endTime", null);

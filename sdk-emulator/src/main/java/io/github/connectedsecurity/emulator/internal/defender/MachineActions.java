@@ -73,6 +73,9 @@ final class MachineActions {
     }
   }
 
+  /** How many there are. */
+  int count() { return actions.size(); }
+
   void clear() { actions.replaceAll(List.of()); }
 
   private void add(Routes<Operation> routes, String path, String type, List<String> permissions, List<String> own) {

@@ -76,6 +76,9 @@ final class Machines {
         .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "Machine " + id + " was not found."));
   }
 
+  /** How many there are. */
+  int count() { return machines.size(); }
+
   /** Takes the devices out of the tenant's alerts and out of the company. */
   void fill() {
     machines.replaceAll(List.of());
@@ -147,6 +150,7 @@ final class Machines {
     machine.put("firstSeen", device.get("firstSeenDateTime"));
     machine.put("lastSeen", Times.write(state.clock().instant()));
     machine.put("osPlatform", device.get("osPlatform"));
+    machine.put("osProcessor", "x64");
     machine.put("osArchitecture", "64-bit");
     machine.put("version", device.get("version"));
     machine.put("osBuild", device.get("osBuild"));

@@ -19,7 +19,8 @@ final class XdrIncidents {
   private static final String SET = "Incidents";
   private static final List<String> CHANGES = List.of("status", "assignedTo", "classification", "determination", "tags", "comment");
   private static final Map<String, String> SOURCES = Map.of("microsoftDefenderForEndpoint", "MicrosoftDefenderATP", "microsoftDefenderForCloudApps",
-      "MicrosoftCloudAppSecurity", "microsoftDefenderForOffice365", "OfficeATP", "microsoftDefenderForIdentity", "AzureATP", "azureAdIdentityProtection", "AAD");
+      "MicrosoftCloudAppSecurity", "microsoftDefenderForOffice365", "OfficeATP", "microsoftDefenderForIdentity", "AzureATP",
+      "azureAdIdentityProtection", "AAD");
   private static final Map<String, String> DETERMINATIONS = Map.ofEntries(Map.entry("MultiStagedAttack", "multiStagedAttack"),
       Map.entry("MaliciousUserActivity", "maliciousUserActivity"), Map.entry("CompromisedAccount", "compromisedAccount"), Map.entry("Malware", "malware"),
       Map.entry("Phishing", "phishing"), Map.entry("UnwantedSoftware", "unwantedSoftware"), Map.entry("SecurityTesting", "securityTesting"),
@@ -107,7 +108,7 @@ final class XdrIncidents {
 
   private static Map<String, Object> alert(Map<String, Object> alert) {
     AlertView view = new AlertView(alert);
-    Map<String, Object> own = view.json(true, null);
+    Map<String, Object> own = view.json(false, null);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("alertId", alert.get("id"));
     json.put("incidentId", own.get("incidentId"));
@@ -125,7 +126,7 @@ final class XdrIncidents {
     json.put("threatFamilyName", alert.get("threatFamilyName"));
     json.put("mitreTechniques", alert.get("mitreTechniques"));
     json.put("devices", view.evidence("deviceEvidence").map(XdrIncidents::device).toList());
-    json.put("entities", own.get("evidence"));
+    json.put("entities", view.entities());
     return json;
   }
 

@@ -52,7 +52,8 @@ final class Body {
       return tree;
     }
     Map<String, Object> copy = new LinkedHashMap<>();
-    map.forEach((name, value) -> copy.put(String.valueOf(name), LISTS.contains(name) && value instanceof List<?> list ? how.apply(new ArrayList<>(list)) : value));
+    map.forEach((name, value) -> copy.put(String.valueOf(name),
+        LISTS.contains(name) && value instanceof List<?> list ? how.apply(new ArrayList<>(list)) : value));
     return copy;
   }
 

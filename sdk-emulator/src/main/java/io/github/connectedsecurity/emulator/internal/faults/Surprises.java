@@ -64,7 +64,8 @@ public final class Surprises {
 
   /** Inside of the outermost object numbers and truths are texts, and objects stand in lists. */
   public static Answer wrongKinds(Answer answer) {
-    return Body.rewrite(answer, tree -> Body.isList(tree) ? Body.entities(tree, Surprises::otherwise) : Body.everywhere(tree, Surprises::otherwise, list -> list));
+    return Body.rewrite(answer, tree -> Body.isList(tree) ? Body.entities(tree, Surprises::otherwise)
+        : Body.everywhere(tree, Surprises::otherwise, list -> list));
   }
 
   /** All entities of a list have the times of the first. */

@@ -19,7 +19,8 @@ public final class Tokens {
 
   /** What a service says of a token that was taken back before its time. */
   public static Refusal revoked() {
-    return new Refusal(401, CODE, "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp");
+    return new Refusal(401, CODE,
+        "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp");
   }
 
   /** The challenge that goes with it: the next token must be younger than this. */

@@ -32,9 +32,16 @@ record EntitySet(String path, EntityRules rules, Entities entities, int pageSize
   }
 
   Answer list(GraphRequest request) {
-    Query query = request.request().query();
-    Selection selection = Selection.parse(rules, query);
-    ListQuery.Page page = ListQuery.parse(rules, query).page(entities, Math.min(pageSize, rules.maxTop()));
+    return list(request, ListQuery.parse(rules, request.request().query()).page(entities, Math.min(pageSize, rules.maxTop())));
+  }
+
+  /** Answers with those of these entities that the query asks for. */
+  Answer list(GraphRequest request, List<Map<String, Object>> some) {
+    return list(request, ListQuery.parse(rules, request.request().query()).page(some, Math.min(pageSize, rules.maxTop())));
+  }
+
+  private Answer list(GraphRequest request, ListQuery.Page page) {
+    Selection selection = Selection.parse(rules, request.request().query());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("@odata.context", request.context(path + selection.context()));
     page.count().ifPresent(count -> body.put("@odata.count", count));
@@ -49,12 +56,15 @@ record EntitySet(String path, EntityRules rules, Entities entities, int pageSize
   }
 
   /** An entity as the answer to a request. */
-  Answer single(GraphRequest request, Map<String, Object> entity) {
+  Answer single(GraphRequest request, Map<String, Object> entity) { return single(request, 200, entity); }
+
+  /** An entity as the answer to a request, with another status. */
+  Answer single(GraphRequest request, int status, Map<String, Object> entity) {
     Selection selection = Selection.parse(rules, request.request().query());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("@odata.context", request.context(path + selection.context() + "/$entity"));
     body.putAll(view(request, selection, entity));
-    return Answer.json(200, body);
+    return Answer.json(status, body);
   }
 
   /** Finds an entity or refuses with 404. */

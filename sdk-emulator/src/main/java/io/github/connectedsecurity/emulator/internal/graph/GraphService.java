@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -33,7 +34,12 @@ public final class GraphService implements Product {
   private final CloudState state;
   private final TokenCheck tokens;
   private final Supplier<Dataset> dataset;
+  private final Catalog catalog;
+  private final DefenderForIdentity identities;
+  private final AuditQueries audit;
+  private final BetaOperations betaOperations;
   private final Routes<Operation> routes = new Routes<>();
+  private final Routes<Operation> betaRoutes = new Routes<>();
 
   /**
    * A Graph over this tenant.
@@ -50,18 +56,37 @@ public final class GraphService implements Product {
     new AlertOperations(state, alerts, incidents).addTo(routes);
     new IncidentOperations(state, incidents, alerts).addTo(routes);
     new HuntingOperations(new Hunting(state, parts.timeline())).addTo(routes);
+    catalog = new Catalog(state);
+    catalog.addTo(routes);
+    identities = new DefenderForIdentity(state, parts.timeline().company(), catalog);
+    identities.addTo(routes);
+    audit = new AuditQueries(state, parts.timeline());
+    audit.addTo(routes);
+    betaOperations = new BetaOperations(state);
+    betaOperations.addTo(betaRoutes);
   }
 
   @Override
   public List<Place> places() { return List.of(new Place(Service.GRAPH, "", SCOPE), new Place(Service.GRAPH_SECURITY, "", SCOPE)); }
 
   @Override
-  public Set<String> permissions() { return Permissions.all(); }
+  public Set<String> permissions() {
+    Set<String> all = new TreeSet<>(Permissions.all());
+    all.addAll(catalog.permissions());
+    return all;
+  }
+
+  @Override
+  public Map<String, Integer> stored() { return catalog.stored(); }
 
   @Override
   public void fill() {
     state.alerts().replaceAll(dataset.get().alerts());
     state.incidents().replaceAll(dataset.get().incidents());
+    catalog.fill();
+    identities.fill();
+    audit.fill();
+    betaOperations.fill();
   }
 
   @Override
@@ -74,7 +99,8 @@ public final class GraphService implements Product {
     if (!path.matches()) {
       throw notFound(request);
     }
-    Routes.Match<Operation> match = routes.find(request.method(), path.group(2)).orElseThrow(() -> notFound(request));
+    Routes.Match<Operation> match = routes.find(request.method(), path.group(2))
+        .or(() -> path.group(1).equals("beta") ? betaRoutes.find(request.method(), path.group(2)) : Optional.empty()).orElseThrow(() -> notFound(request));
     Permissions.require(caller, match.handler().anyOf());
     GraphRequest passed = new GraphRequest(request, path.group(1), match.values(), caller);
     Answer answer = state.alone(() -> match.handler().work().answer(passed));

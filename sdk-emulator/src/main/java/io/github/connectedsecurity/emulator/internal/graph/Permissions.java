@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck.Caller;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which application permissions an operation takes: any one of them is enough, the least one comes first. */
 public final class Permissions {
@@ -22,6 +23,8 @@ public final class Permissions {
     Set<String> all = new TreeSet<>(READ_ALERTS);
     all.addAll(READ_INCIDENTS);
     all.addAll(HUNT);
+    Stream.of(AuditQueries.READ, DefenderForIdentity.WRITE_HEALTH, DefenderForIdentity.READ_SENSORS, DefenderForIdentity.ACT,
+        DefenderForIdentity.READ_CONFIGURATION, BetaOperations.READ_RULES, BetaOperations.READ_SUBMISSIONS, BetaOperations.POLICIES).forEach(all::addAll);
     return all;
   }
 

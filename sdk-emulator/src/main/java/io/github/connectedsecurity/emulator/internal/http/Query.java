@@ -40,7 +40,9 @@ public record Query(List<Parameter> parameters) {
     return parameters.isEmpty() ? "" : parameters.stream().map(one -> encode(one.name()) + "=" + encode(one.value())).collect(Collectors.joining("&", "?", ""));
   }
 
-  private static String encode(String text) { return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%24", "$").replace("%27", "'"); }
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%24", "$").replace("%27", "'");
+  }
 
   private static String decode(String encoded) {
     try {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that knows WireMock: it listens on loopback and breaks connections on demand. */
@@ -21,37 +22,48 @@ public final class Server implements AutoCloseable {
 
   private final WireMockServer wireMock;
   private final boolean https;
+  private final Transformer transformer;
+  private final int wanted;
 
-  private Server(WireMockServer wireMock, boolean https) {
+  private Server(WireMockServer wireMock, boolean https, Transformer transformer, int wanted) {
     this.wireMock = wireMock;
     this.https = https;
+    this.transformer = transformer;
+    this.wanted = wanted;
   }
 
   /** Starts listening with services that nothing limits and nobody watches. */
   public static Server start(int port, Optional<KeyFile> keyStore, List<Service> services, FaultPlan faults) {
-    return start(port, keyStore, new Exchange(services, faults, Limits.NONE, new Journal()));
+    return prepare(port, keyStore).open(new Exchange(services, faults, Limits.NONE, new Journal()));
   }
 
   /**
-   * Starts listening on 127.0.0.1.
+   * A server for 127.0.0.1 that does not listen yet. To make it takes longer than anything else at the start, so it is made beside it.
    *
    * @param port the port for http; 0 takes a free one
    * @param keyStore the file with the key for a second, https port; empty for none
    */
-  public static Server start(int port, Optional<KeyFile> keyStore, Exchange exchange) {
+  public static Server prepare(int port, Optional<KeyFile> keyStore) {
+    Transformer transformer = new Transformer();
     WireMockConfiguration options = WireMockConfiguration.options().bindAddress("127.0.0.1").port(port).notifier(new Slf4jNotifier(false))
         .disableRequestJournal().stubRequestLoggingDisabled(true).templatingEnabled(false).disableOptimizeXmlFactoriesLoading(true)
-        .extensions(new Transformer(exchange));
+        .extensions(transformer);
     keyStore.ifPresent(key -> options.dynamicHttpsPort().keystorePath(key.path().toString()).keystoreType("PKCS12")
         .keystorePassword(key.password()).keyManagerPassword(key.password()));
     WireMockServer server = new WireMockServer(options);
     server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse().withTransformers(NAME)));
+    return new Server(server, keyStore.isPresent(), transformer, port);
+  }
+
+  /** Starts listening. */
+  public Server open(Exchange exchange) {
+    transformer.exchange.complete(exchange);
     try {
-      server.start();
+      wireMock.start();
+      return this;
     } catch (FatalStartupException e) {
-      throw new IllegalArgumentException("Port " + port + " of 127.0.0.1 cannot be opened: it is taken or not allowed.", e);
+      throw new IllegalArgumentException("Port " + wanted + " of 127.0.0.1 cannot be opened: it is taken or not allowed.", e);
     }
-    return new Server(server, keyStore.isPresent());
   }
 
   /** The port for http. */
@@ -78,7 +90,9 @@ public final class Server implements AutoCloseable {
   }
 
   /** WireMock's way to have answers made by code. */
-  private record Transformer(Exchange exchange) implements ResponseDefinitionTransformerV2 {
+  private static final class Transformer implements ResponseDefinitionTransformerV2 {
+    private final CompletableFuture<Exchange> exchange = new CompletableFuture<>();
+
     @Override
     public String getName() { return NAME; }
 
@@ -86,6 +100,6 @@ public final class Server implements AutoCloseable {
     public boolean applyGlobally() { return false; }
 
     @Override
-    public ResponseDefinition transform(ServeEvent event) { return OnTheWire.response(exchange.answer(request(event.getRequest()))); }
+    public ResponseDefinition transform(ServeEvent event) { return OnTheWire.response(exchange.join().answer(request(event.getRequest()))); }
   }
 }

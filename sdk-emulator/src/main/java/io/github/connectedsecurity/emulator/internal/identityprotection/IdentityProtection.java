@@ -68,6 +68,13 @@ public final class IdentityProtection implements Product {
 
   /** All of what is Entra ID Protection's own; of users, groups and policies, which other products have parts of, only what is known here. */
   @Override
+  public Map<String, Integer> stored() {
+    return Map.of("Entra: users", tenant.users.size(), "Entra: groups", tenant.groups.size(), "Entra: risky users", tenant.riskyUsers.size(),
+        "Entra: risk detections", tenant.detections.size(), "Entra: sign-ins", tenant.signIns.size(), "Entra: directory audits", tenant.audits.size(),
+        "Entra: conditional access policies", tenant.policies.size(), "Entra: named locations", tenant.locations.size());
+  }
+
+  @Override
   public boolean owns(String path) {
     Matcher parts = PATH.matcher(path);
     return parts.matches() && (OWN.matcher(parts.group(2)).lookingAt() || isKnown(parts.group(1).equals("beta") ? beta : v1, parts.group(2)));

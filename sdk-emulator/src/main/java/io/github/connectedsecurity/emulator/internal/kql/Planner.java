@@ -4,7 +4,6 @@ import io.github.connectedsecurity.emulator.internal.kql.Pipeline.Order;
 import io.github.connectedsecurity.emulator.internal.kql.Pipeline.Source;
 import io.github.connectedsecurity.emulator.internal.kql.Pipeline.Step;
 import io.github.connectedsecurity.emulator.internal.kql.Pipeline.UnionOf;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -11,7 +11,6 @@ import io.github.connectedsecurity.emulator.internal.kql.Values;
 import io.github.connectedsecurity.emulator.internal.kql.tables.TenantTables;
 import io.github.connectedsecurity.emulator.internal.kql.tables.TimeRange;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
-import io.github.connectedsecurity.emulator.internal.state.Workspace;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ final class LogQueries {
       body.put("render", render(query.render()));
     }
     if (question.prefers.test("include-permissions=true")) {
-      body.put("permissions", Map.of("workspaces", List.of(Map.of("workspaceId", Workspace.ID, "denyTables", List.of()))));
+      body.put("permissions", Map.of("workspaces", List.of(Map.of("resourceId", WorkspaceTables.RESOURCE, "denyTables", List.of()))));
     }
     if (filling.cut) {
       body.put("error", QueryRefusal.partial("The results of this query exceed the set limit of " + MOST_ROWS + " records and " + MOST_BYTES + " bytes."));

@@ -29,6 +29,7 @@ final class Metadata {
     all.put("resourceTypes", List.of());
     Map<String, Object> workspace = new LinkedHashMap<>();
     workspace.put("id", Workspace.ID);
+    workspace.put("resourceId", WorkspaceTables.RESOURCE);
     workspace.put("name", Workspace.NAME);
     workspace.put("region", "westeurope");
     workspace.put("related", Map.of("tables", names, "solutions", List.of(SOLUTION), "functions", List.of()));
@@ -50,6 +51,7 @@ final class Metadata {
     Map<String, Object> table = new LinkedHashMap<>();
     table.put("id", name);
     table.put("name", name);
+    table.put("description", name.endsWith("_CL") ? "Records that were sent to the workspace." : "Records of the built-in table " + name + ".");
     table.put("timespanColumn", "TimeGenerated");
     List<Map<String, Object>> described = new ArrayList<>();
     for (Column column : columns) {

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.loganalytics;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.kql.Catalog;
 import io.github.connectedsecurity.emulator.internal.kql.Column;
 import io.github.connectedsecurity.emulator.internal.kql.KqlType;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 
 /** The tables of the workspace: those that follow from the tenant, and what was sent to it. */
 record WorkspaceTables(TenantTables tenant, IngestedLogs logs, TimeRange range) implements Catalog {
+  /** The workspace's id in Resource Manager. */
+  static final String RESOURCE = "/subscriptions/" + Company.SUBSCRIPTION + "/resourceGroups/" + Workspace.GROUP
+      + "/providers/Microsoft.OperationalInsights/workspaces/" + Workspace.NAME;
+
   private static final Column TENANT = new Column("TenantId", KqlType.STRING);
   private static final Column TYPE = new Column("Type", KqlType.STRING);
 
@@ -27,10 +32,7 @@ record WorkspaceTables(TenantTables tenant, IngestedLogs logs, TimeRange range) 
   }
 
   /** Whether this is the workspace's id in Resource Manager. */
-  static boolean isResource(String id) {
-    return id.toLowerCase(Locale.ROOT).matches("/?subscriptions/[^/]+/resourcegroups/" + Workspace.GROUP
-        + "/providers/microsoft\\.operationalinsights/workspaces/" + Workspace.NAME);
-  }
+  static boolean isResource(String id) { return RESOURCE.equalsIgnoreCase(id.startsWith("/") ? id : "/" + id); }
 
   @Override
   public Optional<Catalog> workspace(String idOrName) { return isMeant(idOrName) ? Optional.of(this) : Optional.empty(); }

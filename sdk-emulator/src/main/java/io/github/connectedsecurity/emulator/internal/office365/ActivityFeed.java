@@ -56,13 +56,19 @@ public final class ActivityFeed implements Product {
   public Set<String> permissions() { return Set.of(READ, READ_DLP); }
 
   @Override
-  public void fill() { subscriptions.clear(); }
+  public void fill() {
+    subscriptions.clear();
+    parts.state().auditEvents().clear(); // whoever writes them down, they are for this feed
+  }
 
   /** Calls the webhooks that have something to hear. */
   void deliver() { webhooks.deliver(); }
 
   /** Disables an application's subscription, as an administrator may without a word. */
   void disable(String application, String contentType) { subscriptions.disable(application, contentType); }
+
+  @Override
+  public Map<String, Integer> stored() { return Map.of("Office 365: subscriptions", subscriptions.count()); }
 
   @Override
   public boolean owns(String path) { return path.startsWith(ROOT + "/"); }

@@ -76,7 +76,8 @@ final class AuditTrail {
     }
     try {
       Instant created = LocalDateTime.parse(name.group(1), ID).toInstant(ZoneOffset.UTC);
-      return TYPES.stream().flatMap(type -> Stream.concat(both(type, created.truncatedTo(ChronoUnit.HOURS)), doneBlobs(type, created))).filter(blob -> blob.id.equals(id)).findFirst();
+      return TYPES.stream().flatMap(type -> Stream.concat(both(type, created.truncatedTo(ChronoUnit.HOURS)), doneBlobs(type, created)))
+          .filter(blob -> blob.id.equals(id)).findFirst();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

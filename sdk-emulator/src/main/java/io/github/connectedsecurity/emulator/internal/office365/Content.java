@@ -62,7 +62,8 @@ final class Content {
     int skip = skip(request.request(), type, span);
     List<Blob> blobs = trail.blobs(type, span.from, span.to, now()).stream().filter(blob -> subscription.collected(blob.created())).toList();
     Answer answer = Answer.json(200, blobs.stream().skip(skip).limit(PAGE).map(blob -> listed(request.request().origin(), blob)).toList());
-    return skip + PAGE >= blobs.size() ? answer : answer.with("NextPageUri", feed(request.request().origin(), "v1") + "/subscriptions/content?contentType=" + type
+    return skip + PAGE >= blobs.size() ? answer : answer.with("NextPageUri",
+        feed(request.request().origin(), "v1") + "/subscriptions/content?contentType=" + type
         + "&startTime=" + span.written(span.from) + "&endTime=" + span.written(span.to) + "&nextPage=" + link(type, span, skip + PAGE));
   }
 

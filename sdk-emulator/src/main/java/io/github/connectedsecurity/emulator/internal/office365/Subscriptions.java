@@ -31,6 +31,9 @@ final class Subscriptions {
 
   Subscriptions(Clock clock) { this.clock = clock; }
 
+  /** How many there are, stopped ones included. */
+  int count() { return all.size(); }
+
   void addTo(Routes<Operation> routes) {
     routes.add("POST", "/subscriptions/start", this::start).add("POST", "/subscriptions/stop", this::stop).add("GET", "/subscriptions/list", this::list);
   }

@@ -70,7 +70,8 @@ record Quota(String product, String name, Set<String> verbs, Pattern path, Per p
     Object cost = row.get("cost");
     return new Quota(product, String.valueOf(row.get("name")), Set.copyOf(list(row.get("verbs")).stream().map(String::valueOf).toList()),
         Pattern.compile(String.valueOf(row.get("path"))), Per.valueOf(String.valueOf(row.get("per"))), Boolean.TRUE.equals(row.get("instead")),
-        cost == null ? 1 : number(cost), counters(row), Refusing.valueOf(String.valueOf(row.get("refusing"))), row.get("left") instanceof String name ? name : "");
+        cost == null ? 1 : number(cost), counters(row), Refusing.valueOf(String.valueOf(row.get("refusing"))),
+        row.get("left") instanceof String name ? name : "");
   }
 
   private static List<Supplier<Counter>> counters(Map<?, ?> row) {

@@ -20,15 +20,15 @@ final class ResourceTypes {
       regulatoryComplianceStandards|2019-01-01-preview|s|G|paged
       regulatoryComplianceStandards/regulatoryComplianceControls|2019-01-01-preview|s|G|paged
       regulatoryComplianceStandards/regulatoryComplianceControls/regulatoryComplianceAssessments|2019-01-01-preview|s|G|paged
-      alerts|2022-01-01|sg|G|paged
+      alerts|2022-01-01,2021-11-01|sg|G|paged
       alertsSuppressionRules|2019-01-01-preview|s|GPD|paged
       tasks|2015-06-01-preview|sg|G|paged
       locations|2015-06-01-preview|s|G|paged
       jitNetworkAccessPolicies|2020-01-01|sg|GPD|paged
-      pricings|2024-01-01|sr|GPD|whole
+      pricings|2024-01-01,2022-03-01|sr|GPD|whole
       automations|2023-12-01-preview,2019-01-01-preview|sg|GPCD|paged
       securityContacts|2023-12-01-preview|s|GPD|paged
-      settings|2022-05-01|s|GP|paged
+      settings|2022-05-01,2021-07-01|s|GP|paged
       autoProvisioningSettings|2017-08-01-preview|s|GP|paged
       workspaceSettings|2017-08-01-preview|s|GPCD|paged
       governanceRules|2022-01-01-preview|msr|GPD|paged

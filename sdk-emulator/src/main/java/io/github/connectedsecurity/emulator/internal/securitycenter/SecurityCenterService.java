@@ -35,7 +35,8 @@ public final class SecurityCenterService implements Product {
   private static final String ADMIN = "Security Admin";
   private static final String CONTRIBUTOR = "Security Assessment Contributor";
   /** Types whose lists show what is at the scope itself, not below it. */
-  private static final Set<String> AT_THE_SCOPE = Set.of("pricings", "governancerules", "securitystandards", "standardassignments", "customrecommendations");
+  private static final Set<String> AT_THE_SCOPE = Set.of("pricings", "governancerules", "securitystandards", "standardassignments", "customrecommendations",
+      "assessmentmetadata", "securescorecontroldefinitions");
 
   private final CloudState state;
   private final TokenCheck tokens;
@@ -67,6 +68,9 @@ public final class SecurityCenterService implements Product {
     buckets.clear();
     new SampleData(store, state.clock().instant(), state.alerts().all()).fill();
   }
+
+  @Override
+  public Map<String, Integer> stored() { return Map.of("Resource Manager: resources", store.count()); }
 
   @Override
   public boolean owns(String path) { return path.startsWith(PLACE + "/") && path(path).isPresent(); }

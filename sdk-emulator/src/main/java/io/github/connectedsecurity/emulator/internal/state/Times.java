@@ -9,7 +9,14 @@ public final class Times {
   private Times() {}
 
   /** Writes a time. */
-  public static String write(Instant time) { return step(time).toString().replaceFirst("(\\.\\d*?)0+Z$", "$1Z"); }
+  public static String write(Instant time) {
+    String text = step(time).toString();
+    int end = text.length() - 1;
+    while (text.charAt(end - 1) == '0' && text.indexOf('.') > 0) {
+      end--;
+    }
+    return text.substring(0, end) + "Z";
+  }
 
   /** The first time after both that the services can tell apart from the earlier one. */
   public static Instant after(Instant earlier, Instant now) {

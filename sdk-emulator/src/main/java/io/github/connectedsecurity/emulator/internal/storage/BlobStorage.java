@@ -81,6 +81,9 @@ public final class BlobStorage implements Product {
   public void fill() { blobs.clear(); }
 
   @Override
+  public Map<String, Integer> stored() { return Map.of("Storage: blobs", blobs.size()); }
+
+  @Override
   public boolean owns(String path) { return path.startsWith("/storage/"); }
 
   @Override

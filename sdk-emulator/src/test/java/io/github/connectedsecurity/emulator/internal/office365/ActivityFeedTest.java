@@ -191,6 +191,8 @@ class ActivityFeedTest {
         .containsEntry("Operation", "DlpRuleMatch").containsEntry("UserKey", "DlpAgent").containsEntry("IncidentId", "i-1")
         .containsEntry("CreationTime", "2026-11-24T12:00:05"));
     assertThat(code(call(APP, "GET", blobAt("2026-11-24T12:03", "DLP.All").replace("00000001", "00000003"), ""))).isEqualTo("400 AF20052");
+    feed.fill();
+    assertThat(state.auditEvents().all()).isEmpty();
   }
 
   @Test

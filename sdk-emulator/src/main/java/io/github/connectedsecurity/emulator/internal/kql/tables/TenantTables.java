@@ -1,8 +1,8 @@
 package io.github.connectedsecurity.emulator.internal.kql.tables;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.kql.Catalog;
 import io.github.connectedsecurity.emulator.internal.kql.Relation;
-import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.time.Instant;
 import java.util.List;

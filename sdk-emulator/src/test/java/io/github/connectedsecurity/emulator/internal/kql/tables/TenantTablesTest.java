@@ -25,8 +25,8 @@ class TenantTablesTest {
 
   @Test
   void whatIsDoneLater_isAmongTheEventsOfApps() {
-    state.auditEvents().add(new AuditEvent(NOW.minusSeconds(60), "Audit.General", "PublicEndpoint", "SensitivityLabelApplied", 94, "lena.aydin@larkspur.example",
-        "Plan.docx", Map.of("LabelId", "l1")));
+    state.auditEvents().add(new AuditEvent(NOW.minusSeconds(60), "Audit.General", "PublicEndpoint", "SensitivityLabelApplied", 94,
+        "lena.aydin@larkspur.example", "Plan.docx", Map.of("LabelId", "l1")));
 
     assertThat(run("CloudAppEvents | where ActionType == 'SensitivityLabelApplied' | project Timestamp, Application, AccountDisplayName, ObjectName, "
         + "tostring(AdditionalFields.LabelId)")).containsExactly(Map.of("Timestamp", "2026-03-10T11:59:00Z", "Application", "PublicEndpoint",
