@@ -88,9 +88,8 @@ class InformationProtectionTest {
     assertThat(code(get("/v1.0/users/aiko.goto@larkspur.example" + confidential))).isEqualTo("403 accessDenied");
     assertThat(code(get(LABELS + "/" + id("Public") + "/rights"))).isEqualTo("404 NotFound");
     assertThat(code(get("/v1.0/users/nobody@larkspur.example" + confidential))).isEqualTo("404 Request_ResourceNotFound");
-    String contents = ("{\"protectedContents\":[{\"cid\":\"a\",\"format\":\"file\",\"labelId\":\"%s\"},{\"cid\":\"b\",\"labelId\":\"%s\"}],"
-        + "\"supportedContentFormats\":[\"File\"]}")
-        .formatted(id("Highly Confidential"), id("General"));
+    String contents = "{\"protectedContents\":[{\"cid\":\"a\",\"format\":\"file\",\"labelId\":\"" + id("Highly Confidential")
+        + "\"},{\"cid\":\"b\",\"labelId\":\"" + id("General") + "\"}],\"supportedContentFormats\":[\"File\"]}";
     Map<String, Object> result = json(post("/v1.0/users/aiko.goto@larkspur.example/dataSecurityAndGovernance/sensitivityLabels/computeRightsAndInheritance",
         contents));
     assertThat(objects(result, "contentRights").stream().map(one -> one.get("rights"))).contains("accessDenied");
