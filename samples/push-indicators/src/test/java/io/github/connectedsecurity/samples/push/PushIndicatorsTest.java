@@ -1,7 +1,6 @@
 package io.github.connectedsecurity.samples.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.connectedsecurity.defender.DefenderClient;
 import io.github.connectedsecurity.defender.model.Indicator;
@@ -36,13 +35,6 @@ class PushIndicatorsTest {
   @BeforeEach
   void asAtTheStart() { CLOUD.reset(); }
 
-  /** Until the emulator has Sentinel, the sample says that it is not available. */
-  private void assumeSentinel() {
-    ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    run(CLOUD, shown);
-    assumeFalse(shown.toString(StandardCharsets.UTF_8).contains("not available here"), "the emulator has no Sentinel yet");
-  }
-
   @AfterAll
   static void stop() { CLOUD.close(); }
 
@@ -73,7 +65,6 @@ class PushIndicatorsTest {
 
   @Test
   void withWrite_sendsToBoth_andASecondTimeNothing() {
-    assumeSentinel();
     assertThat(run("--write", "--action", "Block")).as(out() + err()).isZero();
 
     assertThat(out()).contains("Defender  [████", "sent      SHA256 7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730",
@@ -92,7 +83,6 @@ class PushIndicatorsTest {
 
   @Test
   void manyRows_goInChunks_withAVerdictOnEach() throws IOException {
-    assumeSentinel();
     Path feed = Files.writeString(folder.resolve("feed.csv"), "value,title\n" + IntStream.range(0, 620).mapToObj(i -> "bad" + i + ".example,Bad")
         .collect(Collectors.joining("\n")) + "\nnot a domain,Broken\n");
 

@@ -1,7 +1,6 @@
 package io.github.connectedsecurity.samples.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.AppRegistration;
@@ -43,13 +42,6 @@ class ScanAndLabelTest {
   @BeforeEach
   void asAtTheStart() { CLOUD.reset(); }
 
-  /** Until the emulator has labels, the sample says that they are not available. */
-  private void assumeLabels() throws IOException {
-    run(CLOUD, documents().toString());
-    assumeFalse(out().contains("not available here"), "the emulator has no labels yet");
-    out.reset();
-  }
-
   @AfterAll
   static void stop() { CLOUD.close(); }
 
@@ -67,7 +59,6 @@ class ScanAndLabelTest {
 
   @Test
   void withoutWrite_saysWhichLabelFilesWouldGet_andLeavesAllAsItIs() throws IOException {
-    assumeLabels();
     Path documents = documents();
     byte[] before = Files.readAllBytes(documents.resolve("refunds.docx"));
 
@@ -82,7 +73,6 @@ class ScanAndLabelTest {
 
   @Test
   void withWrite_labelsCopies_andTheirDecisionIsThenKept() throws IOException {
-    assumeLabels();
     Path documents = documents();
     Path copies = folder.resolve("copies");
     Path report = folder.resolve("report.json");
@@ -102,7 +92,6 @@ class ScanAndLabelTest {
 
   @Test
   void labelThatEncrypts_isNotPretended() throws IOException {
-    assumeLabels();
     Path documents = documents();
     SampleDocuments.word(documents.resolve("customers.docx"), IntStream.range(0, 12).mapToObj(ScanAndLabelTest::card).collect(Collectors.joining(", ")));
 
@@ -122,7 +111,6 @@ class ScanAndLabelTest {
 
   @Test
   void whatDataLossPreventionSaw_ofAnEarlierRun_isTold() throws IOException {
-    assumeLabels();
     Path documents = documents();
     AtomicReference<Duration> ago = new AtomicReference<>(Duration.ofHours(3));
     Clock clock = new Clock() {
@@ -147,7 +135,6 @@ class ScanAndLabelTest {
 
   @Test
   void tornFile_isNamed_andStopsNoOther() throws IOException {
-    assumeLabels();
     Path documents = documents();
     Files.writeString(documents.resolve("torn.docx"), "PK, but nothing behind it");
 
@@ -157,7 +144,6 @@ class ScanAndLabelTest {
 
   @Test
   void missingRight_isNamed() throws IOException {
-    assumeLabels();
     AppRegistration app = AppRegistration.of("reader", "ActivityFeed.Read", "ActivityFeed.ReadDlp");
     try (SecurityCloudEmulator cloud = SecurityCloudEmulator.builder().app(app).start()) {
       assertThat(run(cloud, documents().toString())).isEqualTo(Program.INCOMPLETE);
