@@ -13,6 +13,8 @@ public final class Permissions {
   static final List<String> READ_INCIDENTS = List.of("SecurityIncident.Read.All", "SecurityIncident.ReadWrite.All");
   static final List<String> WRITE_INCIDENTS = List.of("SecurityIncident.ReadWrite.All");
 
+  static final List<String> READ_EVENTS = List.of("SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All");
+  static final List<String> WRITE_EVENTS = List.of("SecurityEvents.ReadWrite.All");
   static final List<String> HUNT = List.of("ThreatHunting.Read.All");
 
   private Permissions() {}
@@ -21,6 +23,7 @@ public final class Permissions {
   public static Set<String> all() {
     Set<String> all = new TreeSet<>(READ_ALERTS);
     all.addAll(READ_INCIDENTS);
+    all.addAll(READ_EVENTS);
     all.addAll(HUNT);
     return all;
   }

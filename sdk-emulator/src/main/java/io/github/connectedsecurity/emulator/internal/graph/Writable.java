@@ -1,13 +1,14 @@
 package io.github.connectedsecurity.emulator.internal.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A member that a request body may carry, and what its value must be. */
 record Writable(String name, Form form, boolean nullable, boolean required, List<String> members) {
   /** What a value looks like. */
-  enum Form { TEXT, CHOICE, FLAGS, TEXTS }
+  enum Form { TEXT, CHOICE, FLAGS, TEXTS, TRUTH, OBJECT }
 
   static Writable text(String name, boolean nullable) { return new Writable(name, Form.TEXT, nullable, false, List.of()); }
 
@@ -16,6 +17,10 @@ record Writable(String name, Form form, boolean nullable, boolean required, List
   static Writable flags(String name, List<String> members) { return new Writable(name, Form.FLAGS, true, false, members); }
 
   static Writable texts(String name) { return new Writable(name, Form.TEXTS, false, false, List.of()); }
+
+  static Writable truth(String name) { return new Writable(name, Form.TRUTH, false, false, List.of()); }
+
+  static Writable object(String name) { return new Writable(name, Form.OBJECT, true, false, List.of()); }
 
   /** The same, but a body without it is refused. */
   Writable needed() { return new Writable(name, form, nullable, true, members); }
@@ -29,6 +34,8 @@ record Writable(String name, Form form, boolean nullable, boolean required, List
       case TEXT -> value instanceof String text && !(required && text.isBlank());
       case CHOICE -> value instanceof String text && members.contains(text);
       case FLAGS -> value instanceof String text && members.containsAll(List.of(text.split(", ?", -1)));
+      case TRUTH -> value instanceof Boolean;
+      case OBJECT -> value instanceof Map<?, ?>;
       case TEXTS -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance) && !(required && list.isEmpty());
     };
     return fits ? Optional.empty() : Optional.of("The value of the property '" + name + "' is not valid"
