@@ -69,6 +69,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   private final CloudState state;
   private final Dataset dataset;
   private final List<Product> products;
+  private final GraphService graph;
   private final FaultPlan faults = new FaultPlan();
   private final Optional<Quotas> quotas;
   private final Journal journal = new Journal();
@@ -83,10 +84,12 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     state = new CloudState(TENANT_ID, builder.clock);
     quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
     Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
-    GraphService graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
+    graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
-    server = web.join().open(new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal));
+    Exchange exchange = new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal);
+    graph.through(part -> exchange.answer(part).answer());
+    server = web.join().open(exchange);
     dataset = await(data);
     builder.more(dataset, start).ifPresent(state.alerts()::add);
     fill();
@@ -160,7 +163,10 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   }
 
   @Override
-  public void close() { server.close(); }
+  public void close() {
+    server.close();
+    graph.close();
+  }
 
   private List<Service> services(Clock clock) {
     StatusPage page = new StatusPage(this::status, json -> faults().plan(json), faults::clear);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,16 @@ record EntitySet(String path, EntityRules rules, Entities entities, int pageSize
     Map<String, Object> expand(Map<String, Object> entity, List<String> names);
   }
 
-  Answer list(GraphRequest request) {
-    return list(request, ListQuery.parse(rules, request.request().query()).page(entities, Math.min(pageSize, rules.maxTop())));
-  }
+  Answer list(GraphRequest request) { return list(request, query -> query.page(entities, Math.min(pageSize, rules.maxTop()))); }
 
   /** Answers with those of these entities that the query asks for. */
   Answer list(GraphRequest request, List<Map<String, Object>> some) {
-    return list(request, ListQuery.parse(rules, request.request().query()).page(some, Math.min(pageSize, rules.maxTop())));
+    return list(request, query -> query.page(some, Math.min(pageSize, rules.maxTop())));
   }
 
-  private Answer list(GraphRequest request, ListQuery.Page page) {
+  private Answer list(GraphRequest request, Function<ListQuery, ListQuery.Page> pick) {
     Selection selection = Selection.parse(rules, request.request().query());
+    ListQuery.Page page = pick.apply(ListQuery.parse(rules, request.request().query()));
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("@odata.context", request.context(path + selection.context()));
     page.count().ifPresent(count -> body.put("@odata.count", count));

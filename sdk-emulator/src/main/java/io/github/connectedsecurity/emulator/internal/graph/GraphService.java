@@ -21,12 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Microsoft Graph: the gate that every request passes, and the envelope that every answer gets. */
-public final class GraphService implements Product {
+public final class GraphService implements Product, AutoCloseable {
   private static final Pattern PATH = Pattern.compile("/(v1\\.0|beta)(/.*)");
 
   private static final String SCOPE = "https://graph.microsoft.com/.default";
@@ -40,6 +41,9 @@ public final class GraphService implements Product {
   private final BetaOperations betaOperations;
   private final Routes<Operation> routes = new Routes<>();
   private final Routes<Operation> betaRoutes = new Routes<>();
+  private final SecureScores secureScores;
+  private final Subscriptions subscriptions;
+  private Function<Request, Answer> door = this::answer;
 
   /**
    * A Graph over this tenant.
@@ -55,6 +59,10 @@ public final class GraphService implements Product {
     EntitySet incidents = new EntitySet("security/incidents", Schema.INCIDENT, state.incidents(), pageSize, true, this::withAlerts);
     new AlertOperations(state, alerts, incidents).addTo(routes);
     new IncidentOperations(state, incidents, alerts).addTo(routes);
+    secureScores = new SecureScores(state, pageSize);
+    secureScores.addTo(routes);
+    subscriptions = new Subscriptions(state);
+    subscriptions.addTo(routes);
     new HuntingOperations(new Hunting(state, parts.timeline())).addTo(routes);
     catalog = new Catalog(state);
     catalog.addTo(routes);
@@ -65,6 +73,12 @@ public final class GraphService implements Product {
     betaOperations = new BetaOperations(state);
     betaOperations.addTo(betaRoutes);
   }
+
+  /** Lets the parts of batches go the way of all requests: to whichever product they are for, through limits and faults. */
+  public void through(Function<Request, Answer> way) { door = way; }
+
+  @Override
+  public void close() { subscriptions.close(); }
 
   @Override
   public List<Place> places() { return List.of(new Place(Service.GRAPH, "", SCOPE), new Place(Service.GRAPH_SECURITY, "", SCOPE)); }
@@ -87,6 +101,8 @@ public final class GraphService implements Product {
     identities.fill();
     audit.fill();
     betaOperations.fill();
+    secureScores.fill();
+    subscriptions.clear();
   }
 
   @Override
@@ -99,10 +115,16 @@ public final class GraphService implements Product {
     if (!path.matches()) {
       throw notFound(request);
     }
+    if (path.group(2).matches("/(?:\\$|%24)batch")) {
+      requirePost(request);
+      return trace(request, Batch.answer(request, path.group(1), door), UUID.randomUUID().toString());
+    }
+    state.alone(subscriptions::look);
     Routes.Match<Operation> match = routes.find(request.method(), path.group(2))
         .or(() -> path.group(1).equals("beta") ? betaRoutes.find(request.method(), path.group(2)) : Optional.empty()).orElseThrow(() -> notFound(request));
     Permissions.require(caller, match.handler().anyOf());
     GraphRequest passed = new GraphRequest(request, path.group(1), match.values(), caller);
+    match.handler().before().check(passed);
     Answer answer = state.alone(() -> match.handler().work().answer(passed));
     Answer applied = request.prefers(GraphRequest.ALL_MEMBERS) ? answer.with("Preference-Applied", GraphRequest.ALL_MEMBERS) : answer;
     return trace(request, applied, UUID.randomUUID().toString());
@@ -130,6 +152,12 @@ public final class GraphService implements Product {
         .with("client-request-id", request.header("client-request-id").orElse(id))
         .with("x-ms-ags-diagnostic", "{\"ServerInfo\":{\"DataCenter\":\"Loopback\",\"Slice\":\"E\",\"Ring\":\"0\",\"ScaleUnit\":\"000\"}}")
         .with("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(state.clock().instant().atOffset(ZoneOffset.UTC)));
+  }
+
+  private static void requirePost(Request request) {
+    if (!request.method().equals("POST")) {
+      throw new Refusal(405, "MethodNotAllowed", "The HTTP method " + request.method() + " is not allowed on this resource.");
+    }
   }
 
   private static Refusal notFound(Request request) {

@@ -14,6 +14,8 @@ public final class Permissions {
   static final List<String> READ_INCIDENTS = List.of("SecurityIncident.Read.All", "SecurityIncident.ReadWrite.All");
   static final List<String> WRITE_INCIDENTS = List.of("SecurityIncident.ReadWrite.All");
 
+  static final List<String> READ_EVENTS = List.of("SecurityEvents.Read.All", "SecurityEvents.ReadWrite.All");
+  static final List<String> WRITE_EVENTS = List.of("SecurityEvents.ReadWrite.All");
   static final List<String> HUNT = List.of("ThreatHunting.Read.All");
 
   private Permissions() {}
@@ -22,6 +24,7 @@ public final class Permissions {
   public static Set<String> all() {
     Set<String> all = new TreeSet<>(READ_ALERTS);
     all.addAll(READ_INCIDENTS);
+    all.addAll(READ_EVENTS);
     all.addAll(HUNT);
     Stream.of(AuditQueries.READ, DefenderForIdentity.WRITE_HEALTH, DefenderForIdentity.READ_SENSORS, DefenderForIdentity.ACT,
         DefenderForIdentity.READ_CONFIGURATION, BetaOperations.READ_RULES, BetaOperations.READ_SUBMISSIONS, BetaOperations.POLICIES).forEach(all::addAll);

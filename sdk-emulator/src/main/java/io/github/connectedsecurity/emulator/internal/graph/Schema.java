@@ -70,6 +70,26 @@ final class Schema {
       Writable.text("incidentComment", true),
       Writable.flags("mergeReasons", Members.CORRELATION_REASON)), List.of());
 
+  private static final List<Writable> SUBSCRIBED = List.of(Writable.text("lifecycleNotificationUrl", true), Writable.text("clientState", true),
+      Writable.truth("includeResourceData"), Writable.text("encryptionCertificate", true), Writable.text("encryptionCertificateId", true),
+      Writable.text("notificationQueryOptions", true), Writable.text("notificationUrlAppId", true),
+      Writable.choice("latestSupportedTlsVersion", true, List.of("v1_0", "v1_1", "v1_2", "v1_3")));
+  static final BodyRules SUBSCRIPTION = new BodyRules("microsoft.graph.subscription", Stream.concat(
+      Stream.of("changeType", "notificationUrl", "resource", "expirationDateTime").map(name -> Writable.text(name, false).needed()),
+      SUBSCRIBED.stream()).toList(), List.of("id", "applicationId", "creatorId"));
+  static final BodyRules SUBSCRIPTION_UPDATE = new BodyRules(SUBSCRIPTION.type(),
+      List.of(Writable.text("expirationDateTime", false).needed(), Writable.text("notificationUrl", false)),
+      List.of("id", "applicationId", "creatorId", "changeType", "resource", "clientState", "lifecycleNotificationUrl", "includeResourceData"));
+
+  /** The older alerts, as far as subscriptions may filter them. */
+  static final EntityRules LEGACY_ALERT = new EntityRules("microsoft.graph.alert", List.of(
+      Field.of("id", Kind.TEXT), Field.of("assignedTo", Kind.TEXT), Field.of("category", Kind.TEXT), Field.of("createdDateTime", Kind.TIME),
+      Field.of("eventDateTime", Kind.TIME), Field.of("lastModifiedDateTime", Kind.TIME), Field.of("title", Kind.TEXT),
+      Field.choice("severity", List.of("unknown", "informational", "low", "medium", "high", "unknownFutureValue")),
+      Field.choice("status", List.of("unknown", "newAlert", "inProgress", "resolved", "dismissed", "unknownFutureValue")),
+      Field.object("vendorInformation", Field.of("provider", Kind.TEXT), Field.of("vendor", Kind.TEXT))),
+      OPTIONS, Set.of(), 1000, 500, "createdDateTime desc");
+
   private Schema() {}
 
   private static List<Field> fields(List<Field> filterable, String... others) {

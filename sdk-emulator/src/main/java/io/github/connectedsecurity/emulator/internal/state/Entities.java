@@ -26,9 +26,19 @@ public final class Entities {
   private @Nullable List<Map<String, Object>> all;
   private Optional<Source> source = Optional.empty();
   private int changedOfSource;
+  private Optional<Watcher> watcher = Optional.empty();
+
+  /** Hears of what comes and of what becomes another, but not of what a tenant begins with. */
+  public interface Watcher {
+    /** {@code before} is empty for what is new. */
+    void changed(Optional<Map<String, Object>> before, Map<String, Object> after);
+  }
 
   /** Adds a source of many more, for good. */
   public void add(Source many) { source = Optional.of(many); }
+
+  /** Tells this one from now on. */
+  public void watch(Watcher one) { watcher = Optional.of(one); }
 
   /** The source of many more. */
   public Optional<Source> source() { return source; }
@@ -51,6 +61,12 @@ public final class Entities {
 
   /** Stores an entity, in place of the one with its id. */
   public void put(Map<String, Object> entity) {
+    Optional<Map<String, Object>> before = watcher.isPresent() ? find(String.valueOf(entity.get("id"))) : Optional.empty();
+    store(entity);
+    watcher.ifPresent(one -> one.changed(before, entity));
+  }
+
+  private void store(Map<String, Object> entity) {
     String id = String.valueOf(entity.get("id"));
     Map<String, Object> before = byId.put(id, Collections.unmodifiableMap(new LinkedHashMap<>(entity)));
     changedOfSource += before == null && isOfSource(id) ? 1 : 0;
@@ -61,7 +77,7 @@ public final class Entities {
   public void replaceAll(List<Map<String, Object>> entities) {
     byId.clear();
     changedOfSource = 0;
-    entities.forEach(this::put);
+    entities.forEach(this::store);
     changed();
   }
 

@@ -1,0 +1,5 @@
+/** Calls to addresses that subscribers named. */
+@NullMarked
+package io.github.connectedsecurity.emulator.internal.webhooks;
+
+import org.jspecify.annotations.NullMarked;
