@@ -146,7 +146,8 @@ class ConsistencyTest {
         .orElseThrow();
     assertThat(DEFENDER.patch("/defender/api/alerts/" + id,
         "{\"status\":\"Resolved\",\"classification\":\"TruePositive\",\"determination\":\"CompromisedUser\","
-        + "\"comment\":\"done\"}").text("status")).isEqualTo("Resolved");
+            + "\"comment\":\"done\"}")
+        .text("status")).isEqualTo("Resolved");
 
     Caller.Reply alert = GRAPH.get("/v1.0/security/alerts_v2/" + id);
     assertThat(alert.json()).containsEntry("status", "resolved").containsEntry("determination", "compromisedAccount");

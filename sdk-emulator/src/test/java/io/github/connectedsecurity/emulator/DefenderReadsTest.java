@@ -55,7 +55,7 @@ class DefenderReadsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"Software|vendor eq 'openbsd'|1", "vulnerabilities|severity eq 'Critical' and cvssV3 gt 9.5|3",
-      "recommendations|recommendationCategory eq 'SecurityControls'|2", "remediationTasks|status eq 'Active'|1", 
+      "recommendations|recommendationCategory eq 'SecurityControls'|2", "remediationTasks|status eq 'Active'|1",
       "remediationTasks|createdon gt 2020-01-01T00:00:00Z|1",
       "baselineConfigurations|CCE eq 'CCE-35219-5'|1", "deviceavinfo|osKind eq 'linux'|1", "machines|startswith(computerDnsName,'FS-')|1"})
   void filters_findWhatFits(String path, String filter, int count) {

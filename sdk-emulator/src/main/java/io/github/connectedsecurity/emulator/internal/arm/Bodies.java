@@ -75,7 +75,8 @@ public final class Bodies {
   }
 
   private static void visit(Step step, List<Refusals.Detail> wrong) {
-    @Nullable Object value = Store.object(step.holder).get(step.name());
+    @Nullable
+    Object value = Store.object(step.holder).get(step.name());
     if (step.steps[step.at].contains("[]")) {
       (value instanceof List<?> list ? list : List.of()).forEach(one -> hold(step, one, wrong));
     } else {

@@ -180,7 +180,8 @@ final class BetaOperations {
   }
 
   private EntitySet submitted(String path) {
-    @Nullable EntitySet set = submissions.get(path);
+    @Nullable
+    EntitySet set = submissions.get(path);
     if (set == null) {
       throw new IllegalStateException("No '" + path + "'.");
     }

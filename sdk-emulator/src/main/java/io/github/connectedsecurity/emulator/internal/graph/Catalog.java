@@ -1,8 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.graph;
 
 import io.github.connectedsecurity.core.json.Json;
-import io.github.connectedsecurity.emulator.internal.http.Answer;
-import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;

@@ -122,7 +122,8 @@ final class ContentPolicy {
   private List<Map<String, Object>> verdict(LabelRequest request, Map<String, Object> content) {
     check(content, true);
     for (Map<String, Object> entry : LabelRequest.objects(content, "contentEntries")) {
-      @Nullable Object data = TenantLabels.object(entry.get("content")).get("data");
+      @Nullable
+      Object data = TenantLabels.object(entry.get("content")).get("data");
       if (data != null && CARD_NUMBER.matcher(data.toString()).find()) {
         trail.matched(request, String.valueOf(entry.get("name")), CARD, "Cards in prompts");
         Map<String, Object> action = new LinkedHashMap<>();

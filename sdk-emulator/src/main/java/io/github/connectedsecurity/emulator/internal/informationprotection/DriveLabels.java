@@ -85,13 +85,13 @@ final class DriveLabels {
     if (!SUPPORTED.contains(type)) {
       throw new Refusal(415, "notSupported", "Files of the type '" + type + "' cannot be labelled.");
     }
-    Optional<TenantLabel> next = id.isEmpty() ? Optional.empty() : Optional.of(labels.find(id).filter(TenantLabel::isAppliable).filter(label
-        -> label.fits("file"))
+    Optional<TenantLabel> next = id.isEmpty() ? Optional.empty() : Optional.of(labels.find(id).filter(TenantLabel::isAppliable).filter(label -> label.fits("file"))
         .orElseThrow(() -> invalid("The label '" + id + "' is not available or not supported for the file.")));
     Mark before = marks.getOrDefault(file.key(), new Mark("", "standard"));
     int old = labels.find(before.label).map(TenantLabel::order).orElse(-1);
     boolean lower = next.map(TenantLabel::order).orElse(-1) < old;
-    @Nullable Object reason = body.get("justificationText");
+    @Nullable
+    Object reason = body.get("justificationText");
     if (lower && (reason == null || reason.toString().isBlank())) {
       throw invalid("A less sensitive label, or none, needs a 'justificationText'.");
     }

@@ -65,7 +65,8 @@ record LabelRequest(Request request, String version, String path, Optional<Strin
 
   /** A member that must be one of these texts; empty when it is missing or null. */
   static Optional<String> choice(Map<String, Object> body, String name, List<String> members) {
-    @Nullable Object value = body.get(name);
+    @Nullable
+    Object value = body.get(name);
     if (value != null && !members.contains(String.valueOf(value))) {
       throw Refusal.badRequest("Cannot convert the literal '" + value + "' of the property '" + name + "'. It must be one of " + members + ".");
     }

@@ -64,7 +64,7 @@ final class Content {
     Answer answer = Answer.json(200, blobs.stream().skip(skip).limit(PAGE).map(blob -> listed(request.request().origin(), blob)).toList());
     return skip + PAGE >= blobs.size() ? answer : answer.with("NextPageUri",
         feed(request.request().origin(), "v1") + "/subscriptions/content?contentType=" + type
-        + "&startTime=" + span.written(span.from) + "&endTime=" + span.written(span.to) + "&nextPage=" + link(type, span, skip + PAGE));
+            + "&startTime=" + span.written(span.from) + "&endTime=" + span.written(span.to) + "&nextPage=" + link(type, span, skip + PAGE));
   }
 
   private Answer notifications(FeedRequest request) {

@@ -1,7 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.securitycenter;
 
-import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
+import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;

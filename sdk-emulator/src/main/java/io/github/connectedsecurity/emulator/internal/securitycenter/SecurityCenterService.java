@@ -1,10 +1,10 @@
 package io.github.connectedsecurity.emulator.internal.securitycenter;
 
-import io.github.connectedsecurity.emulator.internal.arm.Store;
-import io.github.connectedsecurity.emulator.internal.arm.Refusals;
-import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.core.Service;
 import io.github.connectedsecurity.emulator.internal.Product;
+import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
+import io.github.connectedsecurity.emulator.internal.arm.Refusals;
+import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;

@@ -36,8 +36,7 @@ final class EntityViews {
   /** All entities of some alerts, without doubles. */
   List<Map<String, Object>> entities(Ask ask, List<Map<String, Object>> alerts) {
     Map<String, Map<String, Object>> byName = new LinkedHashMap<>();
-    alerts.stream().flatMap(alert -> evidence(alert).stream()).forEach(evidence -> view(ask, evidence).ifPresent(one ->
-        byName.putIfAbsent(String.valueOf(one.get("name")), one)));
+    alerts.stream().flatMap(alert -> evidence(alert).stream()).forEach(evidence -> view(ask, evidence).ifPresent(one -> byName.putIfAbsent(String.valueOf(one.get("name")), one)));
     return new ArrayList<>(byName.values());
   }
 
@@ -144,7 +143,8 @@ final class EntityViews {
   }
 
   private static @Nullable Object at(Map<String, Object> evidence, String path) {
-    @Nullable Object value = evidence;
+    @Nullable
+    Object value = evidence;
     for (String step : path.split("\\.", -1)) {
       value = Store.object(value).get(step);
     }

@@ -24,14 +24,16 @@ final class Etags {
    */
   static void check(Ask ask, Map<String, Object> body, Optional<Map<String, Object>> before, boolean needed) {
     Optional<String> header = ask.request().header("If-Match");
-    @Nullable Object known = before.map(one -> one.get("etag")).orElse(null);
+    @Nullable
+    Object known = before.map(one -> one.get("etag")).orElse(null);
     if (header.isPresent() && !header.get().equals("*") && !header.get().equals(known)) {
       throw new Refusal(412, "PreconditionFailed", "The condition 'If-Match: " + header.get() + "' is not met by the resource '" + ask.path().name() + "'.");
     }
     if (before.isEmpty() || header.isPresent()) {
       return;
     }
-    @Nullable Object sent = body.get("etag");
+    @Nullable
+    Object sent = body.get("etag");
     boolean stale = sent == null ? needed : !sent.equals("*") && !sent.equals(known);
     if (stale) {
       throw new Refusal(409, "Conflict", "Newer version of resource '" + ask.path().name() + "' exists. Data was not saved");

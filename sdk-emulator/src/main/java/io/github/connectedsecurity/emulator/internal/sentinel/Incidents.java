@@ -67,8 +67,10 @@ final class Incidents implements Shelf {
   }
 
   private static void checkClosing(Map<String, Object> sent) {
-    @Nullable Object classification = sent.get("classification");
-    @Nullable Object reason = sent.get("classificationReason");
+    @Nullable
+    Object classification = sent.get("classification");
+    @Nullable
+    Object reason = sent.get("classificationReason");
     if ("Closed".equals(sent.get("status")) && classification == null) {
       throw new Refusal(400, "BadRequest", "An incident that is closed needs a classification.");
     }

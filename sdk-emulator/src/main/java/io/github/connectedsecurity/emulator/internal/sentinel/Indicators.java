@@ -139,7 +139,8 @@ final class Indicators {
     int confidence = properties.get("confidence") instanceof Number number ? number.intValue() : 0;
     boolean until = true;
     if (criteria.get("minValidUntil") != null || criteria.get("maxValidUntil") != null) {
-      @Nullable Instant valid = time(properties.get("validUntil"));
+      @Nullable
+      Instant valid = time(properties.get("validUntil"));
       until = valid != null && !valid.isBefore(bound(criteria.get("minValidUntil"), Instant.MIN)) && !valid.isAfter(bound(criteria.get("maxValidUntil"),
           Instant.MAX));
     }
@@ -173,7 +174,8 @@ final class Indicators {
     if (text == null) {
       return otherwise;
     }
-    @Nullable Instant time = time(text);
+    @Nullable
+    Instant time = time(text);
     if (time == null) {
       throw new Refusal(400, "BadRequest", "'" + text + "' is no time.");
     }

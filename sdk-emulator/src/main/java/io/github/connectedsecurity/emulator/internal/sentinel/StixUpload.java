@@ -167,8 +167,10 @@ final class StixUpload {
     if (object.get("pattern") != null && "stix".equals(object.get("pattern_type")) && Indicators.parsed(String.valueOf(object.get("pattern"))).isEmpty()) {
       wrong.add(error("pattern", "It is not a STIX pattern.", object.get("pattern")));
     }
-    @Nullable Instant from = Indicators.time(object.get("valid_from"));
-    @Nullable Instant until = Indicators.time(object.get("valid_until"));
+    @Nullable
+    Instant from = Indicators.time(object.get("valid_from"));
+    @Nullable
+    Instant until = Indicators.time(object.get("valid_until"));
     if (from != null && until != null && !until.isAfter(from)) {
       wrong.add(error("valid_until", "It must be later than valid_from.", object.get("valid_until")));
     }

@@ -1,6 +1,5 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
-import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;

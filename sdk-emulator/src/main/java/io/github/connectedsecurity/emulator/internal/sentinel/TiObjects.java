@@ -65,7 +65,8 @@ final class TiObjects {
   private List<Map<String, Object>> found(Ask ask, Map<String, Object> condition) {
     List<?> clauses = condition.get("clauses") instanceof List<?> list ? list : List.of();
     boolean or = "Or".equals(condition.get("conditionConnective"));
-    @Nullable Object type = condition.get("stixObjectType");
+    @Nullable
+    Object type = condition.get("stixObjectType");
     List<Map<String, Object>> found = new ArrayList<>();
     for (Map<String, Object> object : all(ask)) {
       boolean right = type == null || type.equals(value(object, "type"));
@@ -125,7 +126,8 @@ final class TiObjects {
   }
 
   private static boolean holds(Map<String, Object> object, Map<String, Object> clause) {
-    @Nullable Object value = value(object, String.valueOf(clause.get("field")));
+    @Nullable
+    Object value = value(object, String.valueOf(clause.get("field")));
     List<String> values = clause.get("values") instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     boolean or = !"And".equals(clause.get("clauseConnective"));
     String operator = String.valueOf(clause.get("operator"));
@@ -175,7 +177,8 @@ final class TiObjects {
 
   private static Instant time(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
-    @Nullable Instant time = Indicators.time(upper.endsWith("Z") || upper.contains("+") ? upper : upper + "Z");
+    @Nullable
+    Instant time = Indicators.time(upper.endsWith("Z") || upper.contains("+") ? upper : upper + "Z");
     if (time == null) {
       throw new Refusal(400, "BadRequest", "'" + text + "' is no time.");
     }

@@ -168,7 +168,7 @@ class IncidentsTest {
     assertThat(code(made)).isEqualTo("201");
     assertThat(objects(cloud.state.incidents().find(id).orElseThrow().get("comments"))).hasSize(before + 1)
         .last().satisfies(one -> assertThat(one).containsEntry("comment", "Looked at it.").containsOnlyKeys("comment", "createdByDisplayName",
-        "createdDateTime"));
+            "createdDateTime"));
     assertThat(code(cloud.put(comments + "/C1" + V, "{\"properties\":{\"message\":\"Again.\"}}"))).isEqualTo("200");
     assertThat(properties(json(cloud.get(comments + "/c1" + V)))).containsEntry("message", "Again.");
     assertThat(items(cloud.get(comments + V + "&$filter=properties/message%20eq%20'Again.'"))).hasSize(1);

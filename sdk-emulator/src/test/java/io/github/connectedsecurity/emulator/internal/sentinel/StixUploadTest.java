@@ -21,7 +21,7 @@ class StixUploadTest {
   private static final String PATH = "/ti/workspaces/" + Workspace.ID + "/threat-intelligence-stix-objects:upload?api-version=2024-02-01-preview";
   private static final String GOOD = "{\"type\":\"indicator\",\"id\":\"indicator--ad1bf017-00b9-42cb-b639-aa5a7a77b584\",\"created\":\"2026-11-01T00:00:00Z\","
       + "\"modified\":\"2026-11-01T00:00:00Z\",\"name\":\"N\",\"pattern\":\"[ipv4-addr:value = "
-          + "'192.0.2.9']\",\"pattern_type\":\"stix\",\"valid_from\":\"2026-11-01T00:00:00Z\"}";
+      + "'192.0.2.9']\",\"pattern_type\":\"stix\",\"valid_from\":\"2026-11-01T00:00:00Z\"}";
 
   private final SentinelCloud cloud = new SentinelCloud();
 
