@@ -21,7 +21,8 @@ class GraphSecurityRestTest {
   private static final String RULES = "/beta/security/rules/detectionRules";
   private static final String SUBMISSIONS = "/beta/security/threatSubmission/";
   private static final String PHISHING_HOST = "portal-update.example.net";
-  private static final String RULE = "{\"displayName\":\"r\",\"isEnabled\":true,\"queryCondition\":{\"queryText\":\"DeviceInfo\"},\"schedule\":{\"period\":\"%s\"},"
+  private static final String RULE = "{\"displayName\":\"r\",\"isEnabled\":true,"
+      + "\"queryCondition\":{\"queryText\":\"DeviceInfo\"},\"schedule\":{\"period\":\"%s\"},"
       + "\"detectionAction\":{\"alertTemplate\":{\"title\":\"t\"},\"responseActions\":[]}}";
   private static final MovableClock CLOCK = new MovableClock();
   private static final SecurityCloudEmulator CLOUD = SecurityCloudEmulator.builder().clock(CLOCK).start();
@@ -36,7 +37,8 @@ class GraphSecurityRestTest {
 
   @ParameterizedTest
   @CsvSource({"articles,2", "articles/a272d5ab/indicators,4", "articleIndicators,5", "intelProfiles,2", "hosts/portal-update.example.net/components,2",
-      "hosts/portal-update.example.net/cookies,2", "hosts/203.0.113.25/trackers,1", "hosts/203.0.113.25/ports,3", "hosts/portal-update.example.net/sslCertificates,1",
+      "hosts/portal-update.example.net/cookies,2", "hosts/203.0.113.25/trackers,1", "hosts/203.0.113.25/ports,3",
+      "hosts/portal-update.example.net/sslCertificates,1",
       "hosts/portal-update.example.net/subdomains,2", "hosts/portal-update.example.net/hostPairs,3", "hosts/portal-update.example.net/parentHostPairs,1",
       "hosts/portal-update.example.net/childHostPairs,2", "hosts/portal-update.example.net/passiveDns,2", "hosts/203.0.113.25/passiveDnsReverse,2",
       "vulnerabilities/CVE-2025-70001/components,2"})
@@ -59,12 +61,14 @@ class GraphSecurityRestTest {
   void threatIntelligence_namesTheHostsOfTheStory() {
     assertThat(caller.get(TI + "hosts/" + PHISHING_HOST + "/reputation").json()).containsEntry("classification", "malicious");
     assertThat(caller.get(TI + "articles" + query("$search", "payslip")).values("id")).containsExactly("a272d5ab");
-    assertThat(Caller.object(caller.get(TI + "hosts/203.0.113.25/ports?$expand=mostRecentSslCertificate&$top=3").value().get(2).get("mostRecentSslCertificate")))
+    assertThat(Caller.object(caller.get(TI + "hosts/203.0.113.25/ports?$expand=mostRecentSslCertificate&$top=3").value().get(2)
+        .get("mostRecentSslCertificate")))
         .containsKey("sha1");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"whoisRecords", "sslCertificates", "whoisRecords?$search=nowhere:x", "articles?$search=two%20words", "articles?$filter=id%20eq%20'x'",
+  @CsvSource(delimiter = '|', value = {"whoisRecords", "sslCertificates", "whoisRecords?$search=nowhere:x", "articles?$search=two%20words",
+      "articles?$filter=id%20eq%20'x'",
       "hosts/portal-update.example.net/subdomains?$skip=1", "articles?$select=nothing"})
   void threatIntelligence_refusesOptionsThatTheServiceDoesNotTake(String path) {
     assertThat(caller.get(TI + path).status()).isEqualTo(400);
@@ -115,7 +119,8 @@ class GraphSecurityRestTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"sensorCandidateActivationConfiguration|activationMode|\"automated\"", "settings/autoAuditingConfiguration|isAutomatic|true"})
+  @CsvSource(delimiter = '|', value = {"sensorCandidateActivationConfiguration|activationMode|\"automated\"",
+      "settings/autoAuditingConfiguration|isAutomatic|true"})
   void settings_areReplacedByPost(String path, String member, String value) {
     assertThat(caller.post(IDENTITIES + path, "{\"" + member + "\":" + value + "}").status()).isEqualTo(204);
     assertThat(caller.get(IDENTITIES + path).text(member)).isEqualTo(value.replace("\"", ""));
@@ -128,7 +133,8 @@ class GraphSecurityRestTest {
     String path = IDENTITIES + "identityAccounts/" + account.get("id");
     String body = "{\"accountId\":\"" + account.get("onPremisesSecurityIdentifier") + "\",\"action\":\"%s\",\"identityProvider\":\"%s\"}";
 
-    assertThat(Caller.object(caller.post(path + "/invokeAction", body.formatted("disable", "activeDirectory")).member("value"))).containsEntry("action", "disable");
+    assertThat(Caller.object(caller.post(path + "/invokeAction", body.formatted("disable", "activeDirectory")).member("value"))).containsEntry("action",
+        "disable");
     assertThat(caller.get(path).json()).containsEntry("isEnabled", false);
     assertThat(caller.post(path + "/invokeAction", body.formatted("forcePasswordReset", "okta")).status()).isEqualTo(400);
   }
@@ -166,8 +172,10 @@ class GraphSecurityRestTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-      "urlThreats|{\"@odata.type\":\"#microsoft.graph.security.urlThreatSubmission\",\"category\":\"phishing\",\"webUrl\":\"https://portal-update.example.net/signin\"}",
-      "fileThreats|{\"@odata.type\":\"#microsoft.graph.security.fileContentThreatSubmission\",\"category\":\"malware\",\"fileName\":\"a.dll\",\"fileContent\":\"AAAA\"}",
+      "urlThreats|{\"@odata.type\":\"#microsoft.graph.security.urlThreatSubmission\","
+          + "\"category\":\"phishing\",\"webUrl\":\"https://portal-update.example.net/signin\"}",
+      "fileThreats|{\"@odata.type\":\"#microsoft.graph.security.fileContentThreatSubmission\","
+          + "\"category\":\"malware\",\"fileName\":\"a.dll\",\"fileContent\":\"AAAA\"}",
       "emailThreats|{\"@odata.type\":\"#microsoft.graph.security.emailUrlThreatSubmission\",\"category\":\"spam\",\"messageUrl\":\"https://graph/x\","
           + "\"recipientEmailAddress\":\"lena.aydin@larkspur.example\"}"})
   void submissions_areKept_andIncompleteOnesRefused(String kind, String body) {

@@ -22,7 +22,8 @@ final class MispFeed {
 
   IndicatorFeed read(Map<String, Object> json) {
     Members root = new Members(json);
-    List<Members> events = Stream.concat(root.object("Event").stream(), root.objects("response").stream().flatMap(one -> one.object("Event").stream())).toList();
+    List<Members> events = Stream.concat(root.object("Event").stream(), root.objects("response").stream().flatMap(one -> one.object("Event").stream()))
+        .toList();
     if (events.isEmpty()) {
       throw new InvalidDataException("The MISP file has no event.");
     }

@@ -30,7 +30,8 @@ class StepsTest {
         .add("fourth", () -> Outcome.already("there")).carryOut(out);
 
     assertThat(outcomes).extracting(Outcome::verdict).containsExactly(Verdict.DONE, Verdict.FAILED, Verdict.UNKNOWN, Verdict.ALREADY);
-    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("[2/4] second … failed: refused", "[3/4] third … unknown: lost", "[4/4] fourth … already: there");
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("[2/4] second … failed: refused", "[3/4] third … unknown: lost",
+        "[4/4] fourth … already: there");
   }
 
   @Test

@@ -14,7 +14,8 @@ final class HtmlReport {
       <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>%1$s</title><style>
       body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1b1f24}
-      table{border-collapse:collapse;width:100%%}td,th{border-bottom:1px solid #d8dee4;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+      table{border-collapse:collapse;width:100%%}
+      td,th{border-bottom:1px solid #d8dee4;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
       td:first-child{white-space:nowrap}.off{color:#6e7781}h2{margin-top:2rem}
       </style></head><body><h1>%1$s</h1>
       """;

@@ -29,7 +29,8 @@ final class BetaOperations {
   private static final List<String> CATEGORIES = List.of("malware", "notJunk", "phishing", "spam");
   private static final List<String> RESULTS = List.of("notJunk", "spam", "phishing", "malware", "noThreatsFound", "threatsFound");
   private static final Set<String> OPTIONS = Set.of("$filter", "$top", "$skip", "$skiptoken", "$count", "$select", "$orderby");
-  private static final List<String> RULE_TIMES = List.of("createdBy", "createdDateTime", "lastModifiedBy", "lastModifiedDateTime", "detectorId", "lastRunDetails", "id");
+  private static final List<String> RULE_TIMES = List.of("createdBy", "createdDateTime", "lastModifiedBy", "lastModifiedDateTime", "detectorId",
+      "lastRunDetails", "id");
   private static final List<Writable> RULE = List.of(Writable.text("displayName", false), Writable.truth("isEnabled"), Writable.object("queryCondition"),
       Writable.object("schedule"), Writable.object("detectionAction"), Writable.text("description", true), Writable.text("status", true));
   private static final BodyRules NEW_RULE = new BodyRules(Schema.NAMESPACE + "detectionRule",
@@ -49,12 +50,15 @@ final class BetaOperations {
       new Submission("emailThreats", "email", Map.of("emailUrlThreatSubmission", List.of("messageUrl", "recipientEmailAddress"), "emailContentThreatSubmission",
           List.of("fileContent", "recipientEmailAddress"))),
       new Submission("urlThreats", "url", Map.of("urlThreatSubmission", List.of("webUrl"))),
-      new Submission("fileThreats", "file", Map.of("fileContentThreatSubmission", List.of("fileName", "fileContent"), "fileUrlThreatSubmission", List.of("fileUrl"))));
+      new Submission("fileThreats", "file", Map.of("fileContentThreatSubmission", List.of("fileName", "fileContent"), "fileUrlThreatSubmission",
+          List.of("fileUrl"))));
 
   private final CloudState state;
-  private final EntitySet rules = set("security/rules/detectionRules", "detectionRule", "displayName:TEXT isEnabled:BOOLEAN createdBy:TEXT createdDateTime:TIME "
-      + "lastModifiedBy:TEXT lastModifiedDateTime:TIME detectorId:TEXT description: status: queryCondition: schedule: detectionAction: lastRunDetails:");
-  private final EntitySet policies = set("security/threatSubmission/emailThreatSubmissionPolicies", "emailThreatSubmissionPolicy", "isReportToMicrosoftEnabled:");
+  private final EntitySet rules = set("security/rules/detectionRules", "detectionRule",
+      "displayName:TEXT isEnabled:BOOLEAN createdBy:TEXT createdDateTime:TIME "
+          + "lastModifiedBy:TEXT lastModifiedDateTime:TIME detectorId:TEXT description: status: queryCondition: schedule: detectionAction: lastRunDetails:");
+  private final EntitySet policies = set("security/threatSubmission/emailThreatSubmissionPolicies", "emailThreatSubmissionPolicy",
+      "isReportToMicrosoftEnabled:");
   private final Map<String, EntitySet> submissions = new LinkedHashMap<>();
   private int lastRule = 7_500;
 
@@ -79,7 +83,8 @@ final class BetaOperations {
         .add("DELETE", policy + "/{id}", new Operation(POLICIES, request -> delete(policies, request)));
     for (Submission kind : SUBMISSIONS) {
       EntitySet set = submitted(kind.path);
-      routes.add("GET", "/" + set.path(), new Operation(READ_SUBMISSIONS, set::list)).add("GET", "/" + set.path() + "/{id}", new Operation(READ_SUBMISSIONS, set::get))
+      routes.add("GET", "/" + set.path(), new Operation(READ_SUBMISSIONS, set::list)).add("GET", "/" + set.path() + "/{id}", new Operation(READ_SUBMISSIONS,
+          set::get))
           .add("POST", "/" + set.path(), new Operation(WRITE_SUBMISSIONS, request -> submit(kind, request)));
     }
     routes.add("POST", "/security/threatSubmission/emailThreats/{id}/review", new Operation(WRITE_SUBMISSIONS, this::review));
@@ -124,7 +129,8 @@ final class BetaOperations {
     if (policies.entities().size() > 0) {
       throw new Refusal(409, "Conflict", "The tenant has a policy already.");
     }
-    Map<String, Object> policy = new LinkedHashMap<>(Map.of("@odata.type", "#microsoft.graph.security.emailThreatSubmissionPolicy", "id", "DefaultReportSubmissionPolicy"));
+    Map<String, Object> policy = new LinkedHashMap<>(Map.of("@odata.type", "#microsoft.graph.security.emailThreatSubmissionPolicy", "id",
+        "DefaultReportSubmissionPolicy"));
     policy.putAll(body);
     return policies.single(request, 201, stored(policies, policy));
   }
@@ -140,12 +146,14 @@ final class BetaOperations {
     String type = kind.types.keySet().stream().filter(name -> request.request().text().contains(name)).findFirst()
         .orElseThrow(() -> Refusal.badRequest("The submission needs an '@odata.type': one of " + String.join(", ", kind.types.keySet()) + "."));
     List<String> needed = kind.types.getOrDefault(type, List.of());
-    List<Writable> writable = new ArrayList<>(List.of(Writable.choice("category", false, CATEGORIES).needed(), Writable.object("tenantAllowOrBlockListAction")));
+    List<Writable> writable = new ArrayList<>(List.of(Writable.choice("category", false, CATEGORIES).needed(),
+        Writable.object("tenantAllowOrBlockListAction")));
     needed.forEach(member -> writable.add(Writable.text(member, false).needed()));
     Map<String, Object> submission = new LinkedHashMap<>();
     submission.put("@odata.type", "#" + Schema.NAMESPACE + type);
     submission.put("id", UUID.randomUUID().toString());
-    submission.putAll(new BodyRules(Schema.NAMESPACE + type, writable, List.of("id", "createdDateTime", "status", "result", "adminReview")).read(request.request()));
+    submission.putAll(new BodyRules(Schema.NAMESPACE + type, writable, List.of("id", "createdDateTime", "status", "result", "adminReview"))
+        .read(request.request()));
     submission.remove("fileContent");
     submission.put("createdDateTime", now());
     submission.put("createdBy", Map.of("user", Map.of("displayName", request.caller().name())));
@@ -154,7 +162,8 @@ final class BetaOperations {
     submission.put("clientSource", "other");
     submission.put("tenantId", state.tenantId());
     submission.put("status", "succeeded");
-    submission.put("result", Map.of("category", submission.get("category"), "detail", "underInvestigation", "detectedUrls", List.of(), "detectedFiles", List.of()));
+    submission.put("result", Map.of("category", submission.get("category"), "detail", "underInvestigation", "detectedUrls", List.of(), "detectedFiles",
+        List.of()));
     submission.put("adminReview", null);
     return submitted(kind.path).single(request, 201, stored(submitted(kind.path), submission));
   }

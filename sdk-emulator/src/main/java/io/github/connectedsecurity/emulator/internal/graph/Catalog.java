@@ -113,7 +113,8 @@ final class Catalog {
 
   private static List<Map<String, Object>> searched(EntitySet set, GraphRequest request) {
     List<Map<String, Object>> all = set.entities().all();
-    return request.request().query().first("$search").map(text -> Search.parse(text, set.rules())).map(search -> all.stream().filter(search).toList()).orElse(all);
+    return request.request().query().first("$search").map(text -> Search.parse(text, set.rules())).map(search -> all.stream().filter(search).toList())
+        .orElse(all);
   }
 
   private EntitySet set(Map<String, Object> set) {
@@ -185,7 +186,10 @@ final class Catalog {
 
   static List<String> texts(@Nullable Object value) { return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(); }
 
-  static List<Map<String, Object>> objects(@Nullable Object value) { return value instanceof List<?> list ? list.stream().map(Catalog::object).toList() : List.of(); }
+  static List<Map<String, Object>> objects(@Nullable Object value) {
+    return value instanceof List<?> list ? list.stream().map(Catalog::object).toList()
+        : List.of();
+  }
 
   static Map<String, Object> object(@Nullable Object value) {
     Map<String, Object> object = new LinkedHashMap<>();

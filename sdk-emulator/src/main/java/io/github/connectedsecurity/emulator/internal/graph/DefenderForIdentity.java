@@ -30,7 +30,8 @@ final class DefenderForIdentity {
   private static final BodyRules AUDITING = new BodyRules(Schema.NAMESPACE + "autoAuditingConfiguration", List.of(Writable.truth("isAutomatic").needed()),
       List.of("id"));
   private static final BodyRules INVOKE = new BodyRules("", List.of(Writable.text("accountId", false).needed(),
-      Writable.choice("action", false, List.of("disable", "enable", "forcePasswordReset", "revokeAllSessions", "requireUserToSignInAgain", "markUserAsCompromised"))
+      Writable.choice("action", false, List.of("disable", "enable", "forcePasswordReset", "revokeAllSessions", "requireUserToSignInAgain",
+          "markUserAsCompromised"))
           .needed(),
       Writable.choice("identityProvider", false, List.of("entraID", "activeDirectory", "okta")).needed()), List.of());
   /** Which provider can do what; what Entra can is not published and refused. */

@@ -85,7 +85,8 @@ final class DriveLabels {
     if (!SUPPORTED.contains(type)) {
       throw new Refusal(415, "notSupported", "Files of the type '" + type + "' cannot be labelled.");
     }
-    Optional<TenantLabel> next = id.isEmpty() ? Optional.empty() : Optional.of(labels.find(id).filter(TenantLabel::isAppliable).filter(label -> label.fits("file"))
+    Optional<TenantLabel> next = id.isEmpty() ? Optional.empty() : Optional.of(labels.find(id).filter(TenantLabel::isAppliable)
+        .filter(label -> label.fits("file"))
         .orElseThrow(() -> invalid("The label '" + id + "' is not available or not supported for the file.")));
     Mark before = marks.getOrDefault(file.key(), new Mark("", "standard"));
     int old = labels.find(before.label).map(TenantLabel::order).orElse(-1);

@@ -36,7 +36,8 @@ final class EntityViews {
   /** All entities of some alerts, without doubles. */
   List<Map<String, Object>> entities(Ask ask, List<Map<String, Object>> alerts) {
     Map<String, Map<String, Object>> byName = new LinkedHashMap<>();
-    alerts.stream().flatMap(alert -> evidence(alert).stream()).forEach(evidence -> view(ask, evidence).ifPresent(one -> byName.putIfAbsent(String.valueOf(one.get("name")), one)));
+    alerts.stream().flatMap(alert -> evidence(alert).stream()).forEach(evidence -> view(ask, evidence)
+        .ifPresent(one -> byName.putIfAbsent(String.valueOf(one.get("name")), one)));
     return new ArrayList<>(byName.values());
   }
 

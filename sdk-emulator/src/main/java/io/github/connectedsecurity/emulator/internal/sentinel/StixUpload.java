@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The upload of threat intelligence, which has a host of its own: objects are taken or refused one by one, a hundred in a request. */
 final class StixUpload {
-  private static final Pattern PATH = Pattern.compile("/ti/(?:workspaces/)?([^/]+)/(threat-intelligence-stix-objects|threatintelligenceindicators|threatintelligence)"
+  private static final Pattern PATH = Pattern.compile("/ti/(?:workspaces/)?([^/]+)/"
+      + "(threat-intelligence-stix-objects|threatintelligenceindicators|threatintelligence)"
       + "(?::|%3[aA])(upload(?:-indicators)?)");
   private static final Map<String, Door> DOORS = Map.of(
       "threat-intelligence-stix-objects", new Door("upload", true, "stixobjects", List.of("2024-02-01-preview"),

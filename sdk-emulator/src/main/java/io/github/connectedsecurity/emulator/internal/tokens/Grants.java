@@ -131,7 +131,8 @@ final class Grants {
 
   /** The resource whose permissions a user's application asks for; all of them must be of one. */
   private String resource(String scopes) {
-    List<String> resources = asked(scopes).stream().map(scope -> scope.contains("://") ? scope.substring(0, scope.lastIndexOf('/')) : GRAPH).distinct().toList();
+    List<String> resources = asked(scopes).stream().map(scope -> scope.contains("://") ? scope.substring(0, scope.lastIndexOf('/')) : GRAPH).distinct()
+        .toList();
     if (resources.size() != 1) {
       throw new Refusal(400, "invalid_scope", "AADSTS70011: The provided value for the input parameter 'scope' is not valid: '" + scopes + "'.");
     }

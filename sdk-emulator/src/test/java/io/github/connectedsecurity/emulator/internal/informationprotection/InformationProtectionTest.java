@@ -171,7 +171,8 @@ class InformationProtectionTest {
     clock.now = clock.now.plusSeconds(1);
     assertThat(json(send("", "GET", monitor, ""))).containsEntry("status", "inProgress");
     clock.now = clock.now.plusSeconds(1);
-    assertThat(json(send("", "GET", monitor, ""))).containsEntry("status", "completed").hasEntrySatisfying("percentageComplete", done -> assertThat(done.toString()).isEqualTo("100.0"));
+    assertThat(json(send("", "GET", monitor, ""))).containsEntry("status", "completed").hasEntrySatisfying("percentageComplete",
+        done -> assertThat(done.toString()).isEqualTo("100.0"));
     assertThat(objects(json(post(PLAN + "extractSensitivityLabels", "")), "labels").get(0)).containsEntry("sensitivityLabelId", id("Acquisition"))
         .containsEntry("assignmentMethod", "privileged").containsEntry("tenantId", TENANT);
     AuditEvent event = state.auditEvents().all().get(0);

@@ -53,7 +53,8 @@ class SentinelProductTest {
       "GET|/subscriptions/00000000-0000-4000-8000-000000000000/providers/Microsoft.OperationalInsights/workspaces?api-version=2023-09-01|404 "
           + "SubscriptionNotFound",
       "GET|/subscriptions/{S}/resourceGroups/nowhere/providers/Microsoft.OperationalInsights/workspaces?api-version=2023-09-01|404 ResourceGroupNotFound",
-      "GET|/subscriptions/{S}/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/w9/providers/Microsoft.SecurityInsights/incidents?api-version=2024-03-01|404 ResourceNotFound",
+      "GET|/subscriptions/{S}/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/w9/"
+          + "providers/Microsoft.SecurityInsights/incidents?api-version=2024-03-01|404 ResourceNotFound",
       "PUT|{SI}/incidents?api-version=2024-03-01|405 MethodNotAllowed",
       "PATCH|{SI}/incidents/x?api-version=2024-03-01|405 MethodNotAllowed",
       "PUT|{SI}/alertRuleTemplates/x?api-version=2024-03-01|405 MethodNotAllowed",
