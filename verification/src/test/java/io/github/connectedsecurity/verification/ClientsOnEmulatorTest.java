@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.connectedsecurity.cloudappsecurity.CloudAppSecurityClient;
 import io.github.connectedsecurity.core.arm.ArmScope;
+import io.github.connectedsecurity.core.batch.Batch;
+import io.github.connectedsecurity.core.batch.BatchItem;
 import io.github.connectedsecurity.core.errors.PermissionException;
 import io.github.connectedsecurity.defender.DefenderClient;
 import io.github.connectedsecurity.defender.ImportReport;
@@ -18,6 +20,8 @@ import io.github.connectedsecurity.defender.model.NewIndicator;
 import io.github.connectedsecurity.emulator.AppRegistration;
 import io.github.connectedsecurity.emulator.SecurityCloudEmulator;
 import io.github.connectedsecurity.graphsecurity.GraphSecurityClient;
+import io.github.connectedsecurity.graphsecurity.model.Alert;
+import io.github.connectedsecurity.graphsecurity.model.intelligence.HostReputationClassification;
 import io.github.connectedsecurity.identityprotection.IdentityProtectionClient;
 import io.github.connectedsecurity.identityprotection.model.RiskyUser;
 import io.github.connectedsecurity.office365management.ManagementActivityClient;
@@ -102,6 +106,22 @@ class ClientsOnEmulatorTest {
     ArmScope subscription = ArmScope.subscription("20ff7fc3-e762-44dd-bd96-b71116dcdc23");
     assertThat(center.secureScores().list(subscription)).isNotEmpty();
     assertThat(center.alerts().list(subscription)).isNotEmpty();
+  }
+
+  @Test
+  void graph_readsManyInBatches_andTheRestOfItsProducts() {
+    GraphSecurityClient graph = GraphSecurityClient.create(CLOUD.options());
+    List<String> ids = graph.alerts().list(q -> q.top(45)).stream().limit(45).map(Alert::id).toList();
+    Batch<GraphSecurityClient> batch = graph.batch();
+    List<BatchItem<Alert>> items = ids.stream().map(id -> batch.add(one -> one.alerts().get(id))).toList();
+    batch.send();
+
+    assertThat(items).extracting(item -> item.get().id()).containsExactlyElementsOf(ids);
+    assertThat(CLOUD.requests().stream().filter(request -> request.path().endsWith("$batch"))).hasSize(3);
+    assertThat(graph.secureScores().latest()).isPresent();
+    assertThat(graph.threatIntelligence().hosts().reputation("portal-update.example.net").classification()).contains(HostReputationClassification.MALICIOUS);
+    assertThat(graph.identities().sensors().list()).isNotEmpty();
+    assertThat(graph.beta().detectionRules().list()).isEmpty();
   }
 
   @Test

@@ -17,8 +17,8 @@ final class Suites {
   private Suites() {}
 
   static List<Stranger> forJava() {
-    return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), IdentityStranger.over(AT), AccessStranger.over(AT),
-        MonitorStranger.queries(AT), MonitorStranger.ingestion(AT), SentinelStranger.over(AT));
+    return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), GraphIntelligenceStranger.over(AT), IdentityStranger.over(AT),
+        AccessStranger.over(AT), MonitorStranger.queries(AT), MonitorStranger.ingestion(AT), SentinelStranger.over(AT));
   }
 
   static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT)); }

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.defender;
 
+import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
@@ -25,13 +26,13 @@ final class Hunts {
     if (!(query instanceof String text)) {
       throw new Refusal(400, "InvalidRequestBody", "The property 'Query' must be a text.");
     }
-    long begun = System.nanoTime();
+    long begun = TimeSource.system().nanos();
     try {
       Hunting.Table found = hunting.run(text, hunting.month());
       Map<String, Object> answer = new LinkedHashMap<>();
       List<Map<String, Object>> results = found.results(false);
       if (withStatistics) {
-        answer.put("Stats", statistics(results.size(), (System.nanoTime() - begun) / 1e9));
+        answer.put("Stats", statistics(results.size(), (TimeSource.system().nanos() - begun) / 1e9));
       }
       answer.put("Schema", found.schema("Name", "Type"));
       answer.put("Results", results);

@@ -1,7 +1,9 @@
 package io.github.connectedsecurity.emulator.internal.http;
 
+import io.github.connectedsecurity.core.TimeSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /** What happens to a request between the wire and its service: it is written down, hit by a fault, limited, or just answered. */
@@ -60,7 +62,7 @@ public final class Exchange {
 
   private static void pause(Fault.Delay delay) {
     try {
-      Thread.sleep(delay.time().toMillis());
+      TimeSource.system().await(new CountDownLatch(1), delay.time());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // the server is going down: what is there goes out at once
     }

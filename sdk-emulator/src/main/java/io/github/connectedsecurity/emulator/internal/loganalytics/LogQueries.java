@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.loganalytics;
 
+import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.kql.KqlError;
@@ -52,7 +53,7 @@ final class LogQueries {
       throw QueryRefusal.badArgument("QueryValidationError", "The query is missing or empty.");
     }
     checkWorkspaces(question.workspaces);
-    long begun = System.nanoTime();
+    long begun = TimeSource.system().nanos();
     KqlQuery query;
     try {
       query = KqlQuery.of(text, tables(range(question.timespans)), state.clock().instant());
@@ -67,7 +68,7 @@ final class LogQueries {
     }
     body.put("tables", tables);
     if (question.prefers.test("include-statistics=true")) {
-      body.put("statistics", statistics(filling, (System.nanoTime() - begun) / 1e9));
+      body.put("statistics", statistics(filling, (TimeSource.system().nanos() - begun) / 1e9));
     }
     if (question.prefers.test("include-render=true")) {
       body.put("render", render(query.render()));
