@@ -2,13 +2,13 @@ package io.github.connectedsecurity.strangers;
 
 import com.microsoft.graph.core.content.BatchRequestContent;
 import com.microsoft.graph.core.content.BatchResponseContent;
+import com.microsoft.graph.models.SecureScore;
+import com.microsoft.graph.models.SecureScoreControlProfile;
 import com.microsoft.graph.models.security.Alert;
 import com.microsoft.graph.models.security.AuditLogQuery;
 import com.microsoft.graph.models.security.HealthIssue;
 import com.microsoft.graph.models.security.HealthIssueStatus;
 import com.microsoft.graph.models.security.HuntingRowResult;
-import com.microsoft.graph.models.SecureScore;
-import com.microsoft.graph.models.SecureScoreControlProfile;
 import com.microsoft.graph.security.microsoftgraphsecurityrunhuntingquery.RunHuntingQueryPostRequestBody;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import io.github.connectedsecurity.graphsecurity.GraphSecurityClient;
