@@ -104,7 +104,7 @@ class StrangersTest {
           Reply.of(429, "", "Retry-After", "100"), Reply.none(End.RESET), Reply.none(End.STALL),
           Reply.of(302, "", "Location", "http://127.0.0.2/?sig=" + SECRET))) {
         try (FaultServer server = FaultServer.start(asked -> reply)) {
-          Http http = options(server).deadline(Duration.ofMillis(200)).build().http(Service.GRAPH);
+          Http http = options(server).deadline(Duration.ofSeconds(1)).build().http(Service.GRAPH);
           Optional<Throwable> read = Optional.ofNullable(catchThrowable(() -> http.get("users/{id}", personal)
               .query("$filter", "mail eq '" + personal + "'").header("X-Reason", personal).send()));
           Optional<Throwable> sent = Optional.ofNullable(catchThrowable(() -> http.post("users").body(Map.of("mail", personal, "password", SECRET)).send()));
