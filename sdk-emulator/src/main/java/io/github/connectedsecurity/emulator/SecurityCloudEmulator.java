@@ -89,10 +89,10 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
     Exchange exchange = new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal);
     graph.through(part -> exchange.answer(part).answer());
-    server = web.join().open(exchange);
     dataset = await(data);
     builder.more(dataset, start).ifPresent(state.alerts()::add);
     fill();
+    server = web.join().open(exchange); // last, because the web server takes longest to be made
   }
 
   /** Starts with the built-in company on a free port. */
@@ -196,11 +196,10 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     });
   }
 
-  private Dataset await(CompletableFuture<Dataset> data) {
+  private static Dataset await(CompletableFuture<Dataset> data) {
     try {
       return data.join();
     } catch (CompletionException e) {
-      server.close();
       if (e.getCause() instanceof IllegalArgumentException told) {
         throw told;
       }
