@@ -2,6 +2,7 @@ package io.github.connectedsecurity.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectedsecurity.core.Quota;
 import io.github.connectedsecurity.core.query.Kql;
 import io.github.connectedsecurity.emulator.SecurityCloudEmulator;
 import io.github.connectedsecurity.graphsecurity.GraphSecurityClient;
@@ -34,7 +35,7 @@ class SentinelOnEmulatorTest {
   /** Each update of the one writer is overtaken by one of the other, between its reading and its writing. */
   @Test
   void thousandUpdatesOfTwoWriters_loseNothing() {
-    SentinelClient sentinel = SentinelClient.create(CLOUD.options());
+    SentinelClient sentinel = SentinelClient.create(CLOUD.options().toBuilder().quotas(Quota::unlimited).build());
     Incidents one = sentinel.workspace(SUBSCRIPTION, "soc", "larkspur-soc").incidents();
     Incidents other = sentinel.workspace(SUBSCRIPTION, "soc", "larkspur-soc").incidents();
     Incident before = one.list().stream().filter(incident -> incident.properties().labels().isEmpty()).findFirst().orElseThrow();
@@ -75,7 +76,7 @@ class SentinelOnEmulatorTest {
     assertThat(logged).isNotEmpty().hasSameSizeAs(hunted);
   }
 
-  /** Goes on whenever somebody looks, so that Resource Manager's buckets are full again before the next write. */
+  /** Goes on whenever somebody looks, so that the buckets of Resource Manager are full before each write; the client has its own limits off. */
   private static final class HurryingClock extends Clock {
     private final Instant start = Instant.now();
     private final AtomicLong looks = new AtomicLong();
