@@ -26,7 +26,7 @@ class ThroughputTest {
   private static final Duration WARM_UP = Duration.ofSeconds(4);
   private static final int CALLERS = 8;
   /** A thousand on two cores of their own; what is measured is the time on a core, because others may work on this machine, too. */
-  private static final double LEAST_PER_CORE = Double.parseDouble(System.getProperty("emulator.throughput.least", "300"));
+  private static final double LEAST_PER_CORE = Double.parseDouble(System.getProperty("emulator.throughput.least", "500"));
   private static final long MOST_GROWTH = 24L << 20;
 
   private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

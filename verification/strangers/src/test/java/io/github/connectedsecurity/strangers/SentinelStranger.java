@@ -24,8 +24,7 @@ final class SentinelStranger {
   private SentinelStranger() {}
 
   static Stranger over(Loopback at) {
-    Stranger stranger = new Stranger("azure-resourcemanager-securityinsights")
-        .asSoonAs("io.github.connectedsecurity.emulator.internal.sentinel.SentinelProduct");
+    Stranger stranger = new Stranger("azure-resourcemanager-securityinsights");
     AzureEnvironment environment = new AzureEnvironment(Map.of("resourceManagerEndpointUrl", at.cloud.authority() + "/arm",
         "managementEndpointUrl", "https://management.azure.com/"));
     SecurityInsightsManager theirs = SecurityInsightsManager.configure().withHttpClient(at.azureHttp())

@@ -18,7 +18,6 @@ final class Stranger {
   private final Map<String, String> notes = new LinkedHashMap<>();
 
   private final UnaryOperator<@Nullable Object> form;
-  private String product = "";
 
   Stranger(String name) { this(name, tree -> tree); }
 
@@ -52,20 +51,6 @@ final class Stranger {
   Stranger add(String operation, Work theirs, Work ours) {
     operations.add(new Operation(operation, theirs, ours, form));
     return this;
-  }
-
-  /** Leaves all out as long as the emulator has no class of this name: its product is under way. */
-  Stranger asSoonAs(String className) {
-    product = className;
-    return this;
-  }
-
-  boolean hasSomeoneToTalkTo() {
-    try {
-      return product.isEmpty() || Class.forName(product) != null;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
   }
 
   /** Keeps something for a later operation, such as the id of what was made. */

@@ -63,9 +63,6 @@ class StrangersTest {
 
   private static DynamicContainer tests(Stranger stranger) {
     return DynamicContainer.dynamicContainer(stranger.name, stranger.operations.stream()
-        .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
-          assumeTrue(stranger.hasSomeoneToTalkTo(), "The emulator does not have this product yet.");
-          assertThat(operation.differences()).isEmpty();
-        })));
+        .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> assertThat(operation.differences()).isEmpty())));
   }
 }

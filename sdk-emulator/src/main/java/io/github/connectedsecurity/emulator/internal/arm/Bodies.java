@@ -4,6 +4,7 @@ import io.github.connectedsecurity.core.errors.InvalidDataException;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -76,7 +77,7 @@ public final class Bodies {
 
   private static void visit(Step step, List<Refusals.Detail> wrong) {
     @Nullable
-    Object value = Store.object(step.holder).get(step.name());
+    Object value = Trees.object(step.holder).get(step.name());
     if (step.steps[step.at].contains("[]")) {
       (value instanceof List<?> list ? list : List.of()).forEach(one -> hold(step, one, wrong));
     } else {

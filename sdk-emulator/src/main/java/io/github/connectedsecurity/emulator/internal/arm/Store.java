@@ -1,12 +1,12 @@
 package io.github.connectedsecurity.emulator.internal.arm;
 
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A provider's resources: immutable objects by id, whose case does not count. Callers hold the cloud's lock. */
 public final class Store {
@@ -54,10 +54,6 @@ public final class Store {
         && stored.id().toLowerCase(Locale.ROOT).endsWith(end.toLowerCase(Locale.ROOT)));
   }
 
-  /** An object of JSON; an empty one for anything else. */
-  @SuppressWarnings("unchecked") // parsed maps have text keys only
-  public static Map<String, Object> object(@Nullable Object value) { return value instanceof Map ? (Map<String, Object>) value : Map.of(); }
-
   /** A copy with another member. */
   public static Map<String, Object> with(Map<String, Object> json, String name, Object value) {
     Map<String, Object> changed = new LinkedHashMap<>(json);
@@ -67,6 +63,6 @@ public final class Store {
 
   /** A copy with another property. */
   public static Map<String, Object> withProperty(Map<String, Object> json, String name, Object value) {
-    return with(json, "properties", with(object(json.get("properties")), name, value));
+    return with(json, "properties", with(Trees.object(json.get("properties")), name, value));
   }
 }

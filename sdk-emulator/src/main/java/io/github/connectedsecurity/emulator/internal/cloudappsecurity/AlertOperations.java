@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ final class AlertOperations {
       members.add("reasonId");
     }
     Map<String, Object> body = request.body(members);
-    if (CasRequest.object(body.get("filters")).isEmpty() || body.get("reasonId") instanceof Long reason && !reasons.contains(reason)) {
+    if (Trees.object(body.get("filters")).isEmpty() || body.get("reasonId") instanceof Long reason && !reasons.contains(reason)) {
       throw CasRequest.invalid(body.getOrDefault("reasonId", "filters"));
     }
     List<String> asked = ids(body);
@@ -102,7 +103,7 @@ final class AlertOperations {
   }
 
   private static List<String> ids(Map<String, Object> body) {
-    Object wanted = CasRequest.object(CasRequest.object(body.get("filters")).get("id")).get("eq");
+    Object wanted = Trees.object(Trees.object(body.get("filters")).get("id")).get("eq");
     return wanted instanceof List<?> list ? list.stream().map(String::valueOf).toList() : wanted == null ? List.of() : List.of(String.valueOf(wanted));
   }
 }

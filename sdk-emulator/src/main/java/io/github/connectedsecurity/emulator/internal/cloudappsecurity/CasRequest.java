@@ -49,7 +49,4 @@ record CasRequest(Request request, List<String> values, String caller) {
     return Map.of("error", true, "filters",
         List.of(Map.of("error", value + " is not valid", "errorMessageCode", FORM, "errorMessageParams", Map.of("value", value))));
   }
-
-  @SuppressWarnings("unchecked") // the parser makes maps with text keys only
-  static Map<String, Object> object(@Nullable Object value) { return value instanceof Map ? (Map<String, Object>) value : Map.of(); }
 }

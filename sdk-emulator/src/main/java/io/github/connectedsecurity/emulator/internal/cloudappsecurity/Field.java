@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ record Field(Set<String> operators, Read read) {
   }
 
   private static boolean within(Object value, @Nullable Object range) {
-    Map<String, Object> bounds = CasRequest.object(range);
+    Map<String, Object> bounds = Trees.object(range);
     return number(value) >= number(bounds.get("start")) && number(value) <= number(bounds.get("end"));
   }
 

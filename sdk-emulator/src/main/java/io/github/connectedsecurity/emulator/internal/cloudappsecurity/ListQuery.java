@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,12 +45,12 @@ final class ListQuery {
       throw CasRequest.invalid(filters);
     }
     Predicate<Map<String, Object>> all = one -> true;
-    for (Map.Entry<String, Object> filter : CasRequest.object(filters).entrySet()) {
+    for (Map.Entry<String, Object> filter : Trees.object(filters).entrySet()) {
       Field field = resource.fields().get(filter.getKey());
       if (field == null) {
         throw CasRequest.bad("filter validation error: No filter name '" + filter.getKey() + "' found in metadata " + resource.name());
       }
-      for (Map.Entry<String, Object> operator : CasRequest.object(filter.getValue()).entrySet()) {
+      for (Map.Entry<String, Object> operator : Trees.object(filter.getValue()).entrySet()) {
         if (!field.operators().contains(operator.getKey())) {
           throw CasRequest.bad("filter validation error: filter '" + filter.getKey() + "' does not support '" + operator.getKey() + "'");
         }
@@ -96,8 +97,8 @@ final class ListQuery {
     if (body.containsKey("skip") || body.containsKey("sortField") || body.containsKey("sortDirection")) {
       throw CasRequest.invalid("an offset or order of a scan");
     }
-    Map<String, Object> filters = new LinkedHashMap<>(CasRequest.object(body.get("filters")));
-    Map<String, Object> cursor = CasRequest.object(filters.remove(CURSOR));
+    Map<String, Object> filters = new LinkedHashMap<>(Trees.object(body.get("filters")));
+    Map<String, Object> cursor = Trees.object(filters.remove(CURSOR));
     if (Collections.disjoint(filters.keySet(), Resources.SCAN_BOUNDS)) {
       throw new Refusal(429, "TooManyRequests", "Request was throttled.");
     }

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,6 @@ record Resources(String name, Map<String, Field> fields, Map<String, String> sor
 
   private static Stream<Map<String, Object>> entitiesOf(Map<String, Object> alert, String type) {
     List<?> all = alert.get("entities") instanceof List<?> list ? list : List.of();
-    return all.stream().map(CasRequest::object).filter(entity -> type.equals(entity.get("type")));
+    return all.stream().map(Trees::object).filter(entity -> type.equals(entity.get("type")));
   }
 }

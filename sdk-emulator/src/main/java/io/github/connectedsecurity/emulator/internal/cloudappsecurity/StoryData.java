@@ -9,6 +9,7 @@ import io.github.connectedsecurity.emulator.internal.dataset.Company.User;
 import io.github.connectedsecurity.emulator.internal.dataset.Happening;
 import io.github.connectedsecurity.emulator.internal.dataset.Happening.Kind;
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.time.Duration;
 import java.time.Instant;
@@ -159,14 +160,14 @@ final class StoryData {
   }
 
   private static List<Map<String, Object>> evidence(Map<String, Object> alert) {
-    return alert.get("evidence") instanceof List<?> list ? list.stream().map(CasRequest::object).toList() : List.of();
+    return alert.get("evidence") instanceof List<?> list ? list.stream().map(Trees::object).toList() : List.of();
   }
 
   private static List<Object> entities(Map<String, Object> evidence) {
     String type = String.valueOf(evidence.get("@odata.type")).replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
     return switch (type) {
       case "userevidence" -> {
-        Map<String, Object> account = CasRequest.object(evidence.get("userAccount"));
+        Map<String, Object> account = Trees.object(evidence.get("userAccount"));
         Object id = account.get("azureAdUserId") == null ? account.get("userSid") : account.get("azureAdUserId");
         yield List.of(object("type", "account", "id", id, "inst", 0, "saas", OFFICE, "label", account.get("displayName"), "pa",
             account.get("userPrincipalName"), "em", account.get("userPrincipalName"), "entityType", 2, "entityRole", "Source"));
@@ -174,7 +175,7 @@ final class StoryData {
       case "ipevidence" -> List.of(object("type", "ip", "id", evidence.get("ipAddress"), "label", evidence.get("ipAddress"), "triggeredAlert", true));
       case "cloudapplicationevidence" -> List.of(object("type", "service", "id", evidence.get("appId"), "label", evidence.get("displayName")));
       case "fileevidence" -> {
-        Map<String, Object> file = CasRequest.object(evidence.get("fileDetails"));
+        Map<String, Object> file = Trees.object(evidence.get("fileDetails"));
         yield List.of(object("type", "file", "id", hex(String.valueOf(file.get("sha256"))), "label", file.get("fileName")));
       }
       default -> List.of();

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.cloudappsecurity;
 
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Tenant {
   static Map<String, Object> key(Map<String, Object> entity) {
     Map<String, Object> key = new LinkedHashMap<>();
     key.put("id", entity.get("id"));
-    key.put("saas", CasRequest.object(entity.get("appData")).get("saas"));
+    key.put("saas", Trees.object(entity.get("appData")).get("saas"));
     key.put("inst", 0);
     return key;
   }

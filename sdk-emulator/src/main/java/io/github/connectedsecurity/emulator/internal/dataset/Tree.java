@@ -1,9 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.dataset;
 
-import io.github.connectedsecurity.core.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Tree(Map<String, Object> members) {
 
   /** A table that lies beside this class. */
-  static Tree resource(String name) {
-    try (InputStream stream = Tree.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The emulator's file " + name + " is missing in its jar.");
-      }
-      return new Tree(Json.object(stream.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The emulator's file " + name + " cannot be read.", e);
-    }
-  }
+  static Tree resource(String name) { return new Tree(Trees.resource(Tree.class, name)); }
 
   Optional<String> find(String name) { return Optional.ofNullable(members.get(name)).map(String::valueOf); }
 

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.defender;
 
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,15 +59,16 @@ final class AlertView {
 
   /** Facts of the files in it, those of processes included. */
   Stream<Map<String, Object>> files() {
-    return Stream.of(evidence("fileEvidence").map(one -> object(one.get("fileDetails"))), evidence("processEvidence").map(one -> object(one.get("imageFile"))),
+    return Stream.of(evidence("fileEvidence").map(one -> Trees.object(one.get("fileDetails"))), evidence("processEvidence")
+        .map(one -> Trees.object(one.get("imageFile"))),
         evidence("malwareEvidence").flatMap(one -> one.get("files") instanceof List<?> list ? list.stream() : Stream.of())
-            .map(one -> object(object(one).get("fileDetails"))))
+            .map(one -> Trees.object(Trees.object(one).get("fileDetails"))))
         .flatMap(files -> files).filter(file -> file.get("sha256") != null);
   }
 
   /** Addresses in it, the far ends of connections included. */
   Stream<String> ips() {
-    return Stream.of(evidence("ipEvidence"), evidence("networkConnectionEvidence").map(one -> object(one.get("destinationAddress"))))
+    return Stream.of(evidence("ipEvidence"), evidence("networkConnectionEvidence").map(one -> Trees.object(one.get("destinationAddress"))))
         .flatMap(ips -> ips).map(ip -> text(ip, "ipAddress")).filter(ip -> !ip.isEmpty()).distinct();
   }
 
@@ -77,7 +79,7 @@ final class AlertView {
   }
 
   /** Accounts in it. */
-  Stream<Map<String, Object>> accounts() { return evidence("userEvidence").map(one -> object(one.get("userAccount"))); }
+  Stream<Map<String, Object>> accounts() { return evidence("userEvidence").map(one -> Trees.object(one.get("userAccount"))); }
 
   /** Whether it is open, so that the risk of its device counts it. */
   boolean isOpen() { return !"resolved".equals(alert.get("status")); }
@@ -122,7 +124,7 @@ final class AlertView {
   List<Map<String, Object>> comments() {
     List<Map<String, Object>> comments = new ArrayList<>();
     List<?> all = alert.get("comments") instanceof List<?> list ? list : List.of();
-    all.stream().map(AlertView::object).forEach(one -> comments.add(Map.of("comment", text(one, "comment"), "createdBy", text(one, "createdByDisplayName"),
+    all.stream().map(Trees::object).forEach(one -> comments.add(Map.of("comment", text(one, "comment"), "createdBy", text(one, "createdByDisplayName"),
         "createdTime", text(one, "createdDateTime"))));
     return comments;
   }
@@ -146,7 +148,7 @@ final class AlertView {
   }
 
   private Stream<Map<String, Object>> all() {
-    return (alert.get("evidence") instanceof List<?> list ? list : List.of()).stream().map(AlertView::object);
+    return (alert.get("evidence") instanceof List<?> list ? list : List.of()).stream().map(Trees::object);
   }
 
   private static String type(Map<String, Object> evidence) { return text(evidence, "@odata.type").replace(NAMESPACE, ""); }
@@ -162,19 +164,19 @@ final class AlertView {
   private static Map<String, Object> message(Map<String, Object> evidence) {
     Map<String, Object> told = named("MailMessage", Map.of("recipient", "recipientEmailAddress", "subject", "subject", "deliveryAction", "deliveryAction"),
         evidence);
-    told.put("sender", object(evidence.get("p2Sender")).get("emailAddress"));
+    told.put("sender", Trees.object(evidence.get("p2Sender")).get("emailAddress"));
     return told;
   }
 
   private static Map<String, Object> user(Map<String, Object> evidence) {
-    Map<String, Object> account = object(evidence.get("userAccount"));
+    Map<String, Object> account = Trees.object(evidence.get("userAccount"));
     return named("User", Map.of("accountName", "accountName", "domainName", "domainName", "userSid", "userSid", "aadUserId",
         "azureAdUserId", "userPrincipalName", "userPrincipalName"), account);
   }
 
   private static Map<String, Object> file(Map<String, Object> evidence) {
     Map<String, Object> told = named("File", Map.of("sha1", "sha1", "sha256", "sha256", "fileName", "fileName", "filePath", "filePath"),
-        object(evidence.get("fileDetails")));
+        Trees.object(evidence.get("fileDetails")));
     told.put("detectionStatus", capital(evidence.get("detectionStatus")));
     return told;
   }
@@ -183,8 +185,8 @@ final class AlertView {
     Map<String, Object> told = named("Process", Map.of("processId", "processId", "processCommandLine", "processCommandLine", "processCreationTime",
         "processCreationDateTime", "parentProcessId", "parentProcessId", "parentProcessCreationTime", "parentProcessCreationDateTime"), evidence);
     told.putAll(named("Process", Map.of("sha1", "sha1", "sha256", "sha256", "fileName", "fileName", "filePath", "filePath"),
-        object(evidence.get("imageFile"))));
-    Map<String, Object> parent = object(evidence.get("parentProcessImageFile"));
+        Trees.object(evidence.get("imageFile"))));
+    Map<String, Object> parent = Trees.object(evidence.get("parentProcessImageFile"));
     told.put("parentProcessFileName", parent.get("fileName"));
     told.put("parentProcessFilePath", parent.get("filePath"));
     told.put("detectionStatus", capital(evidence.get("detectionStatus")));
@@ -224,7 +226,4 @@ final class AlertView {
   }
 
   static String text(Map<String, Object> entity, String name) { return entity.get(name) instanceof String text ? text : ""; }
-
-  @SuppressWarnings("unchecked") // the parser makes maps with text keys only
-  static Map<String, Object> object(@Nullable Object value) { return value instanceof Map ? (Map<String, Object>) value : Map.of(); }
 }

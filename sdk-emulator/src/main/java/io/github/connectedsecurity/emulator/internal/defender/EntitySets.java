@@ -7,6 +7,7 @@ import io.github.connectedsecurity.emulator.internal.defender.Inventory.Setting;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.Field;
 import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
@@ -36,9 +37,8 @@ final class EntitySets {
   }
 
   void addTo(Routes<Operation> routes) {
-    List<?> sets = Inventory.resource("sets.json").get("sets") instanceof List<?> list ? list : List.of();
     addRelated(routes);
-    sets.stream().map(AlertView::object).forEach(set -> add(routes, set));
+    Trees.objects(Trees.resource(Inventory.class, "sets.json").get("sets")).forEach(set -> add(routes, set));
   }
 
   private void add(Routes<Operation> routes, Map<String, Object> set) {
@@ -46,7 +46,7 @@ final class EntitySets {
     String name = AlertView.text(set, "set");
     List<String> permissions = permissions(path, AlertView.text(set, "permission"));
     List<Field> fields = new ArrayList<>();
-    AlertView.object(set.get("fields")).forEach((field, kind) -> fields.add(Field.of(field, Kind.valueOf(String.valueOf(kind)))));
+    Trees.object(set.get("fields")).forEach((field, kind) -> fields.add(Field.of(field, Kind.valueOf(String.valueOf(kind)))));
     if (fields.stream().noneMatch(field -> field.name().equals("id"))) {
       fields.add(Field.plain("id"));
     }

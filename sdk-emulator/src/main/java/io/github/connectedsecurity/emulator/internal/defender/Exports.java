@@ -7,6 +7,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import java.io.ByteArrayOutputStream;
@@ -47,8 +48,7 @@ final class Exports {
   }
 
   void addTo(Routes<Operation> routes) {
-    List<?> exports = Inventory.resource("sets.json").get("exports") instanceof List<?> list ? list : List.of();
-    exports.stream().map(AlertView::object).forEach(export -> {
+    Trees.objects(Trees.resource(Inventory.class, "sets.json").get("exports")).forEach(export -> {
       List<String> permissions = List.of(AlertView.text(export, "permission"));
       String records = AlertView.text(export, "records");
       int hours = export.get("hours") instanceof Number number ? number.intValue() : 1;

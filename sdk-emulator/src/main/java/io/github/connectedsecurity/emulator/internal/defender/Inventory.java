@@ -1,12 +1,9 @@
 package io.github.connectedsecurity.emulator.internal.defender;
 
-import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.dataset.Company.Device;
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Times;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +16,7 @@ import java.util.function.Predicate;
 final class Inventory {
   private static final Map<String, Double> SCORES = Map.of("Critical", 9.0, "High", 7.0, "Medium", 5.0, "Low", 3.0);
 
-  private final Map<String, Object> tables = resource("inventory.json");
+  private final Map<String, Object> tables = Trees.resource(Inventory.class, "inventory.json");
   private final Timeline timeline;
   private final Machines machines;
   private final List<Product> products = rows("software").stream().map(Product::new).toList();
@@ -66,18 +63,6 @@ final class Inventory {
     String id() { return cell(row, 0); }
 
     boolean isFor(Map<String, Object> machine) { return fits(machine, row.get(5)); }
-  }
-
-  /** A table of our own, which lies beside this class. */
-  static Map<String, Object> resource(String name) {
-    try (InputStream stream = Inventory.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The emulator's file " + name + " is missing in its jar.");
-      }
-      return Json.object(stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The emulator's file " + name + " cannot be read.", e);
-    }
   }
 
   /** Lines of a table. */
@@ -136,7 +121,7 @@ final class Inventory {
   }
 
   private List<Map<String, Object>> objects(String name, java.util.function.UnaryOperator<Map<String, Object>> fill) {
-    return tables.get(name) instanceof List<?> list ? list.stream().map(AlertView::object).map(fill).toList() : List.of();
+    return tables.get(name) instanceof List<?> list ? list.stream().map(Trees::object).map(fill).toList() : List.of();
   }
 
   /** Software, as lists of all or of one machine have it. */

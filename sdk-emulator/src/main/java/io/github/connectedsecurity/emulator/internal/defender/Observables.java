@@ -9,6 +9,7 @@ import io.github.connectedsecurity.emulator.internal.defender.DefenderService.Op
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -175,7 +176,7 @@ final class Observables {
 
   private List<Map<String, Object>> withFile(String hash, Duration back) {
     Set<Map<String, Object>> found = new LinkedHashSet<>(onMachines(events(event -> has(event, hash), back)));
-    alerts.views().forEach(alert -> alert.evidence("fileEvidence").filter(one -> isHash(AlertView.object(one.get("fileDetails")), hash))
+    alerts.views().forEach(alert -> alert.evidence("fileEvidence").filter(one -> isHash(Trees.object(one.get("fileDetails")), hash))
         .flatMap(one -> machines.find(AlertView.text(one, "mdeDeviceId")).stream()).forEach(found::add));
     return List.copyOf(found);
   }

@@ -6,6 +6,7 @@ import io.github.connectedsecurity.emulator.internal.defender.DefenderService.Op
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.nio.charset.StandardCharsets;
@@ -141,11 +142,11 @@ final class Scans {
         || body.containsKey("isActive") && !(body.get("isActive") instanceof Boolean)) {
       throw new Refusal(400, "InvalidInput", "intervalInHours must be a whole number above 0, and isActive true or false.");
     }
-    if (body.containsKey("scanAuthenticationParams") && !SNMP.equals(AlertView.object(body.get("scanAuthenticationParams")).get("@odata.type"))) {
+    if (body.containsKey("scanAuthenticationParams") && !SNMP.equals(Trees.object(body.get("scanAuthenticationParams")).get("@odata.type"))) {
       throw new Refusal(400, "InvalidInput", "scanAuthenticationParams must be of the type " + SNMP + ".");
     }
     if (body.containsKey("scannerAgent")) {
-      machines.require(AlertView.text(AlertView.object(body.get("scannerAgent")), "machineId"));
+      machines.require(AlertView.text(Trees.object(body.get("scannerAgent")), "machineId"));
     }
   }
 
@@ -153,12 +154,12 @@ final class Scans {
   private Map<String, Object> stored(Map<String, Object> body) {
     Map<String, Object> stored = new LinkedHashMap<>(body);
     if (body.containsKey("scanAuthenticationParams")) {
-      Map<String, Object> params = new LinkedHashMap<>(AlertView.object(body.get("scanAuthenticationParams")));
+      Map<String, Object> params = new LinkedHashMap<>(Trees.object(body.get("scanAuthenticationParams")));
       params.keySet().removeAll(SECRETS);
       stored.put("scanAuthenticationParams", params);
     }
     if (body.containsKey("scannerAgent")) {
-      Map<String, Object> machine = machines.require(AlertView.text(AlertView.object(body.get("scannerAgent")), "machineId"));
+      Map<String, Object> machine = machines.require(AlertView.text(Trees.object(body.get("scannerAgent")), "machineId"));
       Map<String, Object> scanner = scanner();
       scanner.put("id", organization + "_" + machine.get("id"));
       scanner.put("machineId", machine.get("id"));
@@ -204,7 +205,7 @@ final class Scans {
   private Map<String, Object> lastScan(Map<String, Object> definition) {
     Map<String, Object> scan = new LinkedHashMap<>();
     scan.put("ScanDefinitionIds", definition.get("id"));
-    scan.put("LastScanned", AlertView.object(definition.get("latestScan")).get("executionDateTime"));
+    scan.put("LastScanned", Trees.object(definition.get("latestScan")).get("executionDateTime"));
     scan.put("ScanStatus", "Success");
     scan.put("ScannerId", host().id());
     return scan;
@@ -232,7 +233,7 @@ final class Scans {
     session.put("NumberOfSuccessfullyScannedTargets", targets.size());
     session.put("NumberOfTargets", targets.size());
     session.put("ScanStatus", "Success");
-    session.put("LastScanned", AlertView.object(definition.get("latestScan")).get("executionDateTime"));
+    session.put("LastScanned", Trees.object(definition.get("latestScan")).get("executionDateTime"));
     session.put("ListScannedTargets", targets.stream().map(target -> Map.of("Ip", target, "Hostname", "", "ScannedDeviceDescription", "Switch", "ErrorMessage",
         "", "ScanStatus", "Success", "ScanDuration", "00:00:12")).toList());
     return session;

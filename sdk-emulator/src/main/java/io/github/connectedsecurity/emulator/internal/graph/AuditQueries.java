@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.Field;
 import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
@@ -53,7 +54,7 @@ final class AuditQueries {
 
   private final CloudState state;
   private final Timeline timeline;
-  private final Map<String, Object> kinds = Catalog.resource("audit-records.json");
+  private final Map<String, Object> kinds = Trees.resource(Catalog.class, "audit-records.json");
   private final Entities queries = new Entities();
   private final EntitySet set = new EntitySet(PATH, QUERY, queries, 100, true, (query, names) -> shown(query));
 
@@ -141,7 +142,7 @@ final class AuditQueries {
   }
 
   private static boolean named(Map<String, Object> query, String filter, Map<String, Object> record, String member) {
-    List<String> wanted = Catalog.texts(query.get(filter));
+    List<String> wanted = Trees.texts(query.get(filter));
     return wanted.isEmpty() || wanted.stream().anyMatch(String.valueOf(record.get(member))::equalsIgnoreCase);
   }
 

@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.graph;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.Field;
 import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
@@ -112,7 +113,7 @@ final class BetaOperations {
   }
 
   private static void requirePeriod(Map<String, Object> body) {
-    Object period = Catalog.object(body.get("schedule")).get("period");
+    Object period = Trees.object(body.get("schedule")).get("period");
     if (body.containsKey("schedule") && !PERIODS.contains(String.valueOf(period))) {
       throw Refusal.badRequest("The period '" + period + "' of the schedule is not valid. Valid ones are: " + String.join(", ", PERIODS) + ".");
     }
@@ -143,7 +144,8 @@ final class BetaOperations {
   }
 
   private Answer submit(Submission kind, GraphRequest request) {
-    String type = kind.types.keySet().stream().filter(name -> request.request().text().contains(name)).findFirst()
+    String named = String.valueOf(BodyRules.any(request.request()).get("@odata.type"));
+    String type = kind.types.keySet().stream().filter(name -> named.endsWith("." + name)).findFirst()
         .orElseThrow(() -> Refusal.badRequest("The submission needs an '@odata.type': one of " + String.join(", ", kind.types.keySet()) + "."));
     List<String> needed = kind.types.getOrDefault(type, List.of());
     List<Writable> writable = new ArrayList<>(List.of(Writable.choice("category", false, CATEGORIES).needed(),

@@ -1,17 +1,14 @@
 package io.github.connectedsecurity.emulator.internal.graph;
 
-import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.Field;
 import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import io.github.connectedsecurity.emulator.internal.state.Times;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,25 +28,26 @@ final class Catalog {
   private static final int MOST = 1000;
 
   private final CloudState state;
-  private final Map<String, Object> table = resource("catalog.json");
+  private final Map<String, Object> table = Trees.resource(Catalog.class, "catalog.json");
   private final Map<String, EntitySet> sets = new LinkedHashMap<>();
 
   Catalog(CloudState state) {
     this.state = state;
-    object(table.get("sets")).forEach((name, set) -> sets.put(name, set(object(set))));
+    Trees.object(table.get("sets")).forEach((name, set) -> sets.put(name, set(Trees.object(set))));
   }
 
   /** Puts all of them back as they were at the start. */
   void fill() {
     Instant now = state.clock().instant();
-    sets.forEach((name, set) -> set.entities().replaceAll(objects(tableOf(name).get("entities")).stream().map(entity -> object(dated(entity, now))).toList()));
+    sets.forEach((name, set) -> set.entities().replaceAll(Trees.objects(tableOf(name).get("entities")).stream().map(entity -> Trees.object(dated(entity,
+        now))).toList()));
   }
 
   /** One of the sets. */
   EntitySet set(String name) { return required(sets.get(name), name); }
 
   /** Who may read a set. */
-  List<String> readers(String name) { return texts(tableOf(name).get("read")); }
+  List<String> readers(String name) { return Trees.texts(tableOf(name).get("read")); }
 
   /** Every permission that reads one of the sets. */
   Set<String> permissions() {
@@ -66,7 +64,7 @@ final class Catalog {
   }
 
   void addTo(Routes<Operation> routes) {
-    for (Map<String, Object> row : objects(table.get("routes"))) {
+    for (Map<String, Object> row : Trees.objects(table.get("routes"))) {
       String name = text(row, "set");
       routes.add("GET", text(row, "path"), new Operation(readers(name), work(row, set(name))));
     }
@@ -89,13 +87,14 @@ final class Catalog {
   private List<Map<String, Object>> related(Map<String, Object> row, EntitySet set, GraphRequest request) {
     Object id = required(parent(row, request).get("id"), "id");
     List<String> links = List.of(text(row, "link").split(",", -1));
-    return set.entities().all().stream().filter(one -> links.stream().anyMatch(link -> id.equals(one.get(link)) || id.equals(object(one.get(link)).get("id"))))
+    return set.entities().all().stream().filter(one -> links.stream().anyMatch(link -> id.equals(one.get(link)) || id.equals(Trees.object(one.get(link))
+        .get("id"))))
         .toList();
   }
 
   /** What the entity that the path names lists by id. */
   private List<Map<String, Object>> named(Map<String, Object> row, EntitySet set, GraphRequest request) {
-    return texts(parent(row, request).get(text(row, "link"))).stream().flatMap(id -> set.entities().find(id).stream()).toList();
+    return Trees.texts(parent(row, request).get(text(row, "link"))).stream().flatMap(id -> set.entities().find(id).stream()).toList();
   }
 
   private Map<String, Object> parent(Map<String, Object> row, GraphRequest request) { return set(text(row, "parent")).require(request.id()); }
@@ -119,8 +118,8 @@ final class Catalog {
 
   private EntitySet set(Map<String, Object> set) {
     List<Field> fields = new ArrayList<>();
-    object(set.get("fields")).forEach((name, kind) -> fields.add(field(name, String.valueOf(kind))));
-    Set<String> options = Set.copyOf(texts(set.get("options")));
+    Trees.object(set.get("fields")).forEach((name, kind) -> fields.add(field(name, String.valueOf(kind))));
+    Set<String> options = Set.copyOf(Trees.texts(set.get("options")));
     EntityRules rules = new EntityRules(text(set, "type"), fields, options, options.contains("$expand") ? Set.of("mostRecentSslCertificate") : Set.of(), MOST,
         Integer.MAX_VALUE, text(set, "order"));
     return new EntitySet(text(set, "path"), rules, new Entities(), PAGE, true, this::expanded);
@@ -132,7 +131,7 @@ final class Catalog {
     shown.keySet().removeIf(name -> name.startsWith("#"));
     if (!names.contains("mostRecentSslCertificate")) {
       shown.remove("mostRecentSslCertificate");
-    } else if (object(entity.get("mostRecentSslCertificate")).get("id") instanceof String id) {
+    } else if (Trees.object(entity.get("mostRecentSslCertificate")).get("id") instanceof String id) {
       set("sslCertificates").entities().find(id).ifPresent(certificate -> shown.put("mostRecentSslCertificate", expanded(certificate, List.of())));
     }
     return shown;
@@ -158,22 +157,14 @@ final class Catalog {
       return list.stream().map(element -> dated(element, now)).toList();
     }
     if (value instanceof Map<?, ?>) {
-      Map<String, Object> dated = object(value);
+      Map<String, Object> dated = new LinkedHashMap<>(Trees.object(value));
       dated.replaceAll((name, member) -> dated(member, now));
       return dated;
     }
     return value;
   }
 
-  private Map<String, Object> tableOf(String name) { return object(object(table.get("sets")).get(name)); }
-
-  static Map<String, Object> resource(String name) {
-    try (InputStream stream = Catalog.class.getResourceAsStream(name)) {
-      return Json.object(required(stream, name).readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The emulator's file " + name + " cannot be read.", e);
-    }
-  }
+  private Map<String, Object> tableOf(String name) { return Trees.object(Trees.object(table.get("sets")).get(name)); }
 
   private static <T> T required(@Nullable T value, String name) {
     if (value == null) {
@@ -183,19 +174,4 @@ final class Catalog {
   }
 
   private static String text(Map<String, Object> object, String name) { return String.valueOf(required(object.get(name), name)); }
-
-  static List<String> texts(@Nullable Object value) { return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(); }
-
-  static List<Map<String, Object>> objects(@Nullable Object value) {
-    return value instanceof List<?> list ? list.stream().map(Catalog::object).toList()
-        : List.of();
-  }
-
-  static Map<String, Object> object(@Nullable Object value) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> map) {
-      map.forEach((name, member) -> object.put(String.valueOf(name), member));
-    }
-    return object;
-  }
 }

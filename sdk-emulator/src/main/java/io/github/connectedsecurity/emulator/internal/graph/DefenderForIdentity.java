@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,8 +103,8 @@ final class DefenderForIdentity {
   private Answer updateSensor(GraphRequest request) {
     EntitySet sensors = catalog.set("sensors");
     Map<String, Object> sensor = new LinkedHashMap<>(sensors.require(request.id()));
-    Map<String, Object> settings = Catalog.object(sensor.get("settings"));
-    settings.putAll(Catalog.object(SENSOR.read(request.request()).get("settings")));
+    Map<String, Object> settings = new LinkedHashMap<>(Trees.object(sensor.get("settings")));
+    settings.putAll(Trees.object(SENSOR.read(request.request()).get("settings")));
     sensor.put("settings", settings);
     sensors.entities().put(sensor);
     return sensors.single(request, sensor);
@@ -126,7 +127,7 @@ final class DefenderForIdentity {
   /** Candidates that are activated become sensors. */
   private Answer activate(GraphRequest request) {
     EntitySet candidates = catalog.set("sensorCandidates");
-    List<Map<String, Object>> chosen = Catalog.texts(SERVERS.read(request.request()).get("serverIds")).stream().map(candidates::require).toList();
+    List<Map<String, Object>> chosen = Trees.texts(SERVERS.read(request.request()).get("serverIds")).stream().map(candidates::require).toList();
     List<Map<String, Object>> left = candidates.entities().all().stream().filter(one -> !chosen.contains(one)).toList();
     candidates.entities().replaceAll(left);
     chosen.forEach(candidate -> catalog.set("sensors").entities().put(sensor(candidate)));
@@ -164,7 +165,7 @@ final class DefenderForIdentity {
     if (!PROVIDERS.getOrDefault(action, List.of()).contains(String.valueOf(body.get("identityProvider")))) {
       throw Refusal.badRequest("The action '" + action + "' is not supported by the identity provider '" + body.get("identityProvider") + "'.");
     }
-    if (Catalog.objects(account.get("accounts")).stream().noneMatch(one -> body.get("accountId") instanceof String id && id.equals(one.get("identifier")))) {
+    if (Trees.objects(account.get("accounts")).stream().noneMatch(one -> body.get("accountId") instanceof String id && id.equals(one.get("identifier")))) {
       throw Refusal.badRequest("The identity has no account '" + body.get("accountId") + "'.");
     }
     if (action.equals("disable") || action.equals("enable")) {

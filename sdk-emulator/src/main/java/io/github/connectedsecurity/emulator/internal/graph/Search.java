@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.graph;
 
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ record Search(List<String> path, String value) implements Predicate<Map<String, 
   public boolean test(Map<String, Object> entity) {
     Object at = entity;
     for (String name : path) {
-      at = Catalog.object(at).get(name);
+      at = Trees.object(at).get(name);
     }
     return path.isEmpty() ? says(at) : at != null && String.valueOf(at).toLowerCase(Locale.ROOT).contains(value);
   }

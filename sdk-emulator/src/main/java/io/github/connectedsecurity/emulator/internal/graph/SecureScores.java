@@ -1,18 +1,15 @@
 package io.github.connectedsecurity.emulator.internal.graph;
 
-import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.Field;
 import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import io.github.connectedsecurity.emulator.internal.state.Times;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -187,15 +184,5 @@ final class SecureScores {
     return new EntityRules(type, fields, options, Set.of(), 1000, Integer.MAX_VALUE, order);
   }
 
-  @SuppressWarnings("unchecked") // the parser makes maps with text keys only
-  private static List<Map<String, Object>> table() {
-    try (InputStream stream = SecureScores.class.getResourceAsStream("secure-controls.json")) {
-      if (stream == null) {
-        throw new IllegalStateException("The emulator's file secure-controls.json is missing in its jar.");
-      }
-      return (List<Map<String, Object>>) (List<?>) EntitySet.members(Json.object(stream.readAllBytes()), "controls");
-    } catch (IOException e) {
-      throw new UncheckedIOException("The emulator's file secure-controls.json cannot be read.", e);
-    }
-  }
+  private static List<Map<String, Object>> table() { return Trees.objects(Trees.resource(SecureScores.class, "secure-controls.json").get("controls")); }
 }

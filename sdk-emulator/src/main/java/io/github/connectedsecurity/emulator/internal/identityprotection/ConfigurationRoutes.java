@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.identityprotection;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ConfigurationRoutes {
     Object type = configuration.get("@odata.type");
     boolean named = FIDO2.equals(type) || CERTIFICATE.equals(type);
     boolean restricts = configuration.keySet().stream().anyMatch(name -> name.startsWith("allowed") && (name.equals("allowedAAGUIDs") == FIDO2.equals(type)));
-    if (!named || !restricts || PolicyBodies.list(configuration.get("appliesToCombinations")).isEmpty()) {
+    if (!named || !restricts || Trees.list(configuration.get("appliesToCombinations")).isEmpty()) {
       throw Refusal.badRequest("A configuration needs its type in '@odata.type', the combinations that it applies to, and what is allowed.");
     }
   }

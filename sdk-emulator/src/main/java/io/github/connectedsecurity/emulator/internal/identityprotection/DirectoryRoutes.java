@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.identityprotection;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -136,7 +137,7 @@ final class DirectoryRoutes {
   }
 
   private Answer checkMemberGroups(IdentityRequest request) {
-    List<?> asked = PolicyBodies.list(request.body(Set.of("groupIds")).get("groupIds"));
+    List<?> asked = Trees.list(request.body(Set.of("groupIds")).get("groupIds"));
     if (asked.isEmpty() || asked.size() > MOST_GROUPS) {
       throw Refusal.badRequest("The parameter 'groupIds' must hold 1 to " + MOST_GROUPS + " ids.");
     }

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.identityprotection;
 
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +45,24 @@ final class PolicyBodies {
   static void check(Map<String, Object> policy) {
     Map<?, ?> conditions = map(policy.get("conditions"));
     Map<?, ?> grant = map(policy.get("grantControls"));
-    List<?> controls = list(grant.get("builtInControls"));
+    List<?> controls = Trees.list(grant.get("builtInControls"));
     require(policy.get("displayName") instanceof String name && !name.isBlank(), "1004: The display name is missing.");
     require(STATES.contains(String.valueOf(policy.get("state"))), "1003: The state is missing or invalid.");
     conditions.keySet().forEach(name -> require(CONDITIONS.contains(String.valueOf(name)), "1001: The condition '" + name + "' does not exist."));
     Map<?, ?> applications = map(conditions.get("applications"));
-    require(!list(applications.get("includeApplications")).isEmpty() || !list(applications.get("includeUserActions")).isEmpty()
-        || !list(applications.get("includeAuthenticationContextClassReferences")).isEmpty(), "1007: 'applications' condition must contain at least one value.");
+    require(!Trees.list(applications.get("includeApplications")).isEmpty() || !Trees.list(applications.get("includeUserActions")).isEmpty()
+        || !Trees.list(applications.get("includeAuthenticationContextClassReferences")).isEmpty(),
+        "1007: 'applications' condition must contain at least one value.");
     boolean hasUsers = map(conditions.get("users")).entrySet().stream()
-        .anyMatch(one -> String.valueOf(one.getKey()).startsWith("include") && !list(one.getValue()).isEmpty());
+        .anyMatch(one -> String.valueOf(one.getKey()).startsWith("include") && !Trees.list(one.getValue()).isEmpty());
     require(hasUsers || !map(conditions.get("clientApplications")).isEmpty(), "1006: 'users' or 'clientApplications' condition must contain a value.");
-    boolean grants = !controls.isEmpty() || grant.get("authenticationStrength") != null || !list(grant.get("termsOfUse")).isEmpty()
-        || !list(grant.get("customAuthenticationFactors")).isEmpty();
+    boolean grants = !controls.isEmpty() || grant.get("authenticationStrength") != null || !Trees.list(grant.get("termsOfUse")).isEmpty()
+        || !Trees.list(grant.get("customAuthenticationFactors")).isEmpty();
     require(grants || !map(policy.get("sessionControls")).isEmpty(), "1008: At least one grant or session control must be set.");
     controls.forEach(control -> require(CONTROLS.contains(String.valueOf(control)), "1009: The control '" + control + "' is invalid."));
     require(!grants || "AND".equals(grant.get("operator")) || "OR".equals(grant.get("operator")), "1010: The operator must be AND or OR.");
     for (String levels : List.of("userRiskLevels", "signInRiskLevels", "servicePrincipalRiskLevels")) {
-      list(conditions.get(levels)).forEach(level -> require(LEVELS.contains(String.valueOf(level)), "1011: The risk level '" + level + "' is invalid."));
+      Trees.list(conditions.get(levels)).forEach(level -> require(LEVELS.contains(String.valueOf(level)), "1011: The risk level '" + level + "' is invalid."));
     }
     checkRisk(conditions, applications, grant, controls);
     checkSession(map(map(policy.get("sessionControls")).get("signInFrequency")));
@@ -74,8 +76,8 @@ final class PolicyBodies {
     require(!remediation || !change && grant.get("authenticationStrength") != null && and,
         "1055: 'riskRemediation' must be used with an authentication strength and the operator AND, and not with 'passwordChange'.");
     if (change || remediation) {
-      require(!list(conditions.get("userRiskLevels")).isEmpty(), "1020: The control needs the condition 'userRiskLevels'.");
-      require(List.of("All").equals(applications.get("includeApplications")) && list(applications.get("excludeApplications")).isEmpty(),
+      require(!Trees.list(conditions.get("userRiskLevels")).isEmpty(), "1020: The control needs the condition 'userRiskLevels'.");
+      require(List.of("All").equals(applications.get("includeApplications")) && Trees.list(applications.get("excludeApplications")).isEmpty(),
           "1021: The control needs all applications, and none excluded.");
       conditions.forEach((name, value) -> require(WITH_RISK.contains(String.valueOf(name)) || isUnset(value) || List.of("all").equals(value),
           "1022: The control does not take the condition '" + name + "'."));
@@ -98,7 +100,7 @@ final class PolicyBodies {
     require(type.equals(IP) || type.equals(COUNTRY), "1101: The type of the named location must be given in '@odata.type'.");
     require(location.get("displayName") instanceof String name && !name.isBlank(), "1102: The display name is missing.");
     if (type.equals(IP)) {
-      List<?> ranges = list(location.get("ipRanges"));
+      List<?> ranges = Trees.list(location.get("ipRanges"));
       require(!ranges.isEmpty(), "1103: 'ipRanges' must contain at least one range.");
       for (Object range : ranges) {
         String kind = String.valueOf(map(range).get("@odata.type"));
@@ -106,15 +108,13 @@ final class PolicyBodies {
         require(String.valueOf(map(range).get("cidrAddress")).matches("[0-9a-fA-F:.]+/\\d{1,3}"), "1105: A range must be in CIDR notation.");
       }
     } else {
-      require(!list(location.get("countriesAndRegions")).isEmpty()
-          && list(location.get("countriesAndRegions")).stream().allMatch(country -> String.valueOf(country).matches("[A-Z]{2}")),
+      require(!Trees.list(location.get("countriesAndRegions")).isEmpty()
+          && Trees.list(location.get("countriesAndRegions")).stream().allMatch(country -> String.valueOf(country).matches("[A-Z]{2}")),
           "1106: 'countriesAndRegions' must hold codes of two letters.");
     }
   }
 
   static Map<?, ?> map(@Nullable Object value) { return value instanceof Map<?, ?> map ? map : Map.of(); }
-
-  static List<?> list(@Nullable Object value) { return value instanceof List<?> list ? list : List.of(); }
 
   private static boolean isUnset(@Nullable Object value) {
     return value == null || value instanceof List<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();

@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.identityprotection;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ final class StrengthRoutes {
 
   /** In the form without blanks; only those that the service lists are taken. */
   private static List<String> combinations(Map<String, Object> body) {
-    List<String> combinations = new ArrayList<>(PolicyBodies.list(body.get("allowedCombinations")).stream().map(one -> String.valueOf(one).replace(" ", ""))
+    List<String> combinations = new ArrayList<>(Trees.list(body.get("allowedCombinations")).stream().map(one -> String.valueOf(one).replace(" ", ""))
         .toList());
     if (combinations.isEmpty() || !LEGAL.containsAll(combinations)) {
       throw Refusal.badRequest("'allowedCombinations' must hold at least one of the legal combinations, and no other.");

@@ -1,7 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.identityprotection;
 
-import static io.github.connectedsecurity.emulator.internal.identityprotection.PolicyBodies.list;
 import static io.github.connectedsecurity.emulator.internal.identityprotection.PolicyBodies.map;
+import static io.github.connectedsecurity.emulator.internal.json.Trees.list;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;

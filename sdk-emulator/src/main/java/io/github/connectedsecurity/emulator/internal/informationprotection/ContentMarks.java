@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.informationprotection;
 
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record ContentMarks(String labelId, Map<String, String> pairs, List<String> name
   /** Finds the tenant's own label in the content. */
   static Optional<ContentMarks> of(Map<String, Object> contentInfo, String tenantId) {
     Map<String, ContentMarks> all = new LinkedHashMap<>();
-    for (Map<String, Object> pair : TenantLabels.objects(contentInfo.get("metadata"))) {
+    for (Map<String, Object> pair : Trees.objects(contentInfo.get("metadata"))) {
       Matcher name = NAME.matcher(String.valueOf(pair.get("name")));
       if (name.matches()) {
         String id = name.group(1).toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.informationprotection;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class ContentPolicy {
         throw Refusal.badRequest("Cannot convert the literal '" + one.strip() + "' of the property 'activities'.");
       }
     }
-    for (Map<String, Object> location : TenantLabels.objects(body.get("locations"))) {
+    for (Map<String, Object> location : Trees.objects(body.get("locations"))) {
       LabelRequest.text(location, "@odata.type");
       LabelRequest.text(location, "value");
     }
@@ -123,7 +124,7 @@ final class ContentPolicy {
     check(content, true);
     for (Map<String, Object> entry : LabelRequest.objects(content, "contentEntries")) {
       @Nullable
-      Object data = TenantLabels.object(entry.get("content")).get("data");
+      Object data = Trees.object(entry.get("content")).get("data");
       if (data != null && CARD_NUMBER.matcher(data.toString()).find()) {
         trail.matched(request, String.valueOf(entry.get("name")), CARD, "Cards in prompts");
         Map<String, Object> action = new LinkedHashMap<>();

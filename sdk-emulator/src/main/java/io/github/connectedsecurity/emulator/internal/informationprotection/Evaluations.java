@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.informationprotection;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ final class Evaluations {
       return actions(request, LabelSteps.justify());
     }
     trail.evaluated(request, content, old, Optional.of(label), method, justification(options));
-    return actions(request, steps.apply(label, before, method, state.clock().instant(), TenantLabels.objects(options.get("extendedProperties"))));
+    return actions(request, steps.apply(label, before, method, state.clock().instant(), Trees.objects(options.get("extendedProperties"))));
   }
 
   Answer removal(LabelRequest request) {
@@ -102,7 +103,7 @@ final class Evaluations {
       return actions(request, List.of());
     }
     TenantLabel label = found.get().leaf() ? found.get() : labels.below(found.get().id()).get(0);
-    Map<String, Object> rule = TenantLabels.object(found.get().row().get("finds"));
+    Map<String, Object> rule = Trees.object(found.get().row().get("finds"));
     boolean automatic = "automatic".equals(rule.get("how"));
     trail.matched(request, String.valueOf(content.get("identifier")), String.valueOf(rule.get("type")), "Label " + label.name());
     return actions(request, List.of(steps.whole(automatic ? "applyLabelAction" : "recommendLabelAction", label, String.valueOf(rule.get("type")),
@@ -146,7 +147,7 @@ final class Evaluations {
 
   /** The reason, if it is one. */
   private static Optional<String> justification(Map<String, Object> holder) {
-    Map<String, Object> given = TenantLabels.object(holder.get("downgradeJustification"));
+    Map<String, Object> given = Trees.object(holder.get("downgradeJustification"));
     return Boolean.TRUE.equals(given.get("isDowngradeJustified")) && given.get("justificationMessage") instanceof String text && !text.isBlank()
         ? Optional.of(text) : Optional.empty();
   }
@@ -160,7 +161,7 @@ final class Evaluations {
   }
 
   private static boolean finds(TenantLabel label, Map<String, Object> result) {
-    Map<String, Object> rule = TenantLabels.object(label.row().get("finds"));
+    Map<String, Object> rule = Trees.object(label.row().get("finds"));
     return rule.get("type") != null && String.valueOf(rule.get("type")).equalsIgnoreCase(String.valueOf(result.get("sensitiveTypeId")))
         && number(result.get("count")) >= number(rule.get("count")) && number(result.get("confidenceLevel")) >= number(rule.get("confidence"));
   }

@@ -4,6 +4,7 @@ import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck.Caller;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ record LabelRequest(Request request, String version, String path, Optional<Strin
     if (!(body.get(name) instanceof Map)) {
       throw Refusal.badRequest("The parameter '" + name + "' is required.");
     }
-    return TenantLabels.object(body.get(name));
+    return Trees.object(body.get(name));
   }
 
   /** A member that must be a list of objects. */
@@ -52,7 +53,7 @@ record LabelRequest(Request request, String version, String path, Optional<Strin
     if (!(body.get(name) instanceof List)) {
       throw Refusal.badRequest("The parameter '" + name + "' is required.");
     }
-    return TenantLabels.objects(body.get(name));
+    return Trees.objects(body.get(name));
   }
 
   /** A member that must be a text. */

@@ -1,18 +1,13 @@
 package io.github.connectedsecurity.emulator.internal.informationprotection;
 
-import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.dataset.Company;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The tenant's labels, least sensitive first, and the rules for them. */
 final class TenantLabels {
@@ -20,9 +15,9 @@ final class TenantLabels {
   private final Map<String, Object> settings;
 
   TenantLabels(Company company) {
-    Map<String, Object> table = resource();
-    settings = object(table.get("settings"));
-    List<Map<String, Object>> rows = objects(table.get("labels"));
+    Map<String, Object> table = Trees.resource(TenantLabels.class, "labels.json");
+    settings = Trees.object(table.get("settings"));
+    List<Map<String, Object>> rows = Trees.objects(table.get("labels"));
     for (Map<String, Object> row : rows) {
       String name = String.valueOf(row.get("name"));
       boolean leaf = rows.stream().noneMatch(other -> name.equals(other.get("below")));
@@ -47,20 +42,5 @@ final class TenantLabels {
   private static String id(Company company, String name) {
     return company.labels().stream().filter(label -> label.name().equals(name)).map(Company.Label::id).findFirst()
         .orElseGet(() -> UUID.nameUUIDFromBytes(("label " + name).getBytes(StandardCharsets.UTF_8)).toString());
-  }
-
-  @SuppressWarnings("unchecked") // parsed maps have text keys only
-  static Map<String, Object> object(@Nullable Object value) { return value instanceof Map ? (Map<String, Object>) value : Map.of(); }
-
-  static List<Map<String, Object>> objects(@Nullable Object value) {
-    return value instanceof List<?> list ? list.stream().map(one -> object(one)).toList() : List.of();
-  }
-
-  private static Map<String, Object> resource() {
-    try (InputStream stream = Objects.requireNonNull(TenantLabels.class.getResourceAsStream("labels.json"), "labels.json")) {
-      return Json.object(stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

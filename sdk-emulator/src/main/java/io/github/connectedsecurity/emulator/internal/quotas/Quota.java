@@ -1,10 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.quotas;
 
-import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.http.Request;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +39,7 @@ record Quota(String product, String name, Set<String> verbs, Pattern path, Per p
   }
 
   /** Reads the table. */
-  static List<Quota> table() {
-    try (InputStream stream = Quota.class.getResourceAsStream(TABLE)) {
-      if (stream == null) {
-        throw new IllegalStateException("The emulator's file " + TABLE + " is missing in its jar.");
-      }
-      return rows(Json.object(stream.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The emulator's file " + TABLE + " cannot be read.", e);
-    }
-  }
+  static List<Quota> table() { return rows(Trees.resource(Quota.class, TABLE)); }
 
   /** What tells its counter from others, when a request is one of those it counts. */
   Optional<List<String>> counts(Request request) {
@@ -63,21 +51,21 @@ record Quota(String product, String name, Set<String> verbs, Pattern path, Per p
   }
 
   private static List<Quota> rows(Map<String, Object> table) {
-    return table.entrySet().stream().flatMap(product -> list(product.getValue()).stream().map(row -> row(product.getKey(), (Map<?, ?>) row))).toList();
+    return table.entrySet().stream().flatMap(product -> Trees.list(product.getValue()).stream().map(row -> row(product.getKey(), (Map<?, ?>) row))).toList();
   }
 
   private static Quota row(String product, Map<?, ?> row) {
     Object cost = row.get("cost");
-    return new Quota(product, String.valueOf(row.get("name")), Set.copyOf(list(row.get("verbs")).stream().map(String::valueOf).toList()),
+    return new Quota(product, String.valueOf(row.get("name")), Set.copyOf(Trees.texts(row.get("verbs"))),
         Pattern.compile(String.valueOf(row.get("path"))), Per.valueOf(String.valueOf(row.get("per"))), Boolean.TRUE.equals(row.get("instead")),
         cost == null ? 1 : number(cost), counters(row), Refusing.valueOf(String.valueOf(row.get("refusing"))),
         row.get("left") instanceof String name ? name : "");
   }
 
   private static List<Supplier<Counter>> counters(Map<?, ?> row) {
-    Stream<Supplier<Counter>> windows = list(row.get("calls")).stream().map(Quota::list)
+    Stream<Supplier<Counter>> windows = Trees.list(row.get("calls")).stream().map(Trees::list)
         .map(window -> () -> new Counter.Window(number(window.get(0)), Duration.ofSeconds(number(window.get(1)))));
-    List<?> bucket = list(row.get("bucket"));
+    List<?> bucket = Trees.list(row.get("bucket"));
     Object atOnce = row.get("atOnce");
     Stream<Supplier<Counter>> others = Stream.of(
         bucket.isEmpty() ? Optional.<Supplier<Counter>>empty()
@@ -86,8 +74,6 @@ record Quota(String product, String name, Set<String> verbs, Pattern path, Per p
         .flatMap(Optional::stream);
     return Stream.concat(windows, others).toList();
   }
-
-  private static List<?> list(@Nullable Object value) { return value instanceof List<?> list ? list : List.of(); }
 
   private static int number(@Nullable Object value) { return Integer.parseInt(String.valueOf(value)); }
 }

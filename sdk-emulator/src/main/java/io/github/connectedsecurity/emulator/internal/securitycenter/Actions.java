@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** POSTs: what is done with alerts, tasks, policies, rules and automations. */
 final class Actions {
@@ -64,7 +64,7 @@ final class Actions {
   }
 
   private Answer simulate(Request request, ArmPath target) {
-    Map<String, Object> properties = Store.object(BodyRules.objectOrNothing(request).get("properties"));
+    Map<String, Object> properties = Trees.object(BodyRules.objectOrNothing(request).get("properties"));
     List<?> bundles = properties.get("bundles") instanceof List<?> list ? list : List.of();
     if (!"Bundles".equals(properties.get("kind")) || bundles.isEmpty() || !bundles.stream().allMatch(BUNDLES::contains)) {
       throw new Refusal(400, "InvalidRequest", "The kind must be 'Bundles' and the bundles some of " + BUNDLES + ".");
@@ -89,7 +89,7 @@ final class Actions {
         .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "The resource '" + target.id() + "' was not found; nothing to " + action + "."));
     Map<String, Object> body = BodyRules.objectOrNothing(request);
     Instant now = state.clock().instant();
-    List<Map<String, Object>> machines = objects(body.get("virtualMachines"));
+    List<Map<String, Object>> machines = Trees.objects(body.get("virtualMachines"));
     if (machines.isEmpty()) {
       throw new Refusal(400, "InvalidRequest", "The property 'virtualMachines' is required.");
     }
@@ -98,7 +98,7 @@ final class Actions {
     asked.put("startTimeUtc", Times.write(now));
     asked.put("requestor", caller);
     Optional.ofNullable(body.get("justification")).ifPresent(words -> asked.put("justification", words));
-    List<Map<String, Object>> requests = new ArrayList<>(objects(Store.object(policy.get("properties")).get("requests")));
+    List<Map<String, Object>> requests = new ArrayList<>(Trees.objects(Trees.object(policy.get("properties")).get("requests")));
     requests.add(asked);
     store.put("jitnetworkaccesspolicies", Store.withProperty(policy, "requests", requests));
     return Answer.json(202, asked);
@@ -106,12 +106,13 @@ final class Actions {
 
   private static Map<String, Object> opened(Map<String, Object> policy, Map<String, Object> machine, Instant now) {
     String id = String.valueOf(machine.get("id"));
-    Map<String, Object> kept = objects(Store.object(policy.get("properties")).get("virtualMachines")).stream()
+    Map<String, Object> kept = Trees.objects(Trees.object(policy.get("properties")).get("virtualMachines")).stream()
         .filter(one -> id.equalsIgnoreCase(String.valueOf(one.get("id")))).findFirst()
         .orElseThrow(() -> new Refusal(400, "VirtualMachineNotInPolicy", "The policy does not have the virtual machine '" + id + "'."));
     List<Map<String, Object>> ports = new ArrayList<>();
-    for (Map<String, Object> port : objects(machine.get("ports"))) {
-      Map<String, Object> rule = objects(kept.get("ports")).stream().filter(one -> String.valueOf(one.get("number")).equals(String.valueOf(port.get("number"))))
+    for (Map<String, Object> port : Trees.objects(machine.get("ports"))) {
+      Map<String, Object> rule = Trees.objects(kept.get("ports")).stream().filter(one -> String.valueOf(one.get("number"))
+          .equals(String.valueOf(port.get("number"))))
           .findFirst().orElseThrow(() -> new Refusal(400, "PortNotInPolicy", "The policy does not have the port " + port.get("number") + "."));
       Instant end = time(String.valueOf(port.get("endTimeUtc")));
       if (!end.isAfter(now) || Duration.between(now, end).compareTo(Duration.parse(String.valueOf(rule.get("maxRequestAccessDuration")))) > 0) {
@@ -129,7 +130,7 @@ final class Actions {
     Map<String, Object> rule = store.find(target.id())
         .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "The resource '" + target.id() + "' was not found; nothing to " + action + "."));
     BodyRules.objectOrNothing(request);
-    boolean disabled = Boolean.TRUE.equals(Store.object(rule.get("properties")).get("isDisabled"));
+    boolean disabled = Boolean.TRUE.equals(Trees.object(rule.get("properties")).get("isDisabled"));
     String id = operations.begin(disabled ? "Failed" : "Succeeded", () -> {});
     return Operations.accepted(Writes.link(request, target.id() + "/operationResults/" + id));
   }
@@ -151,9 +152,5 @@ final class Actions {
     } catch (DateTimeParseException e) {
       throw new Refusal(400, "InvalidRequest", "The property 'endTimeUtc' is required and must be a time.");
     }
-  }
-
-  private static List<Map<String, Object>> objects(@Nullable Object value) {
-    return value instanceof List<?> list ? list.stream().map(item -> Store.object(item)).toList() : List.of();
   }
 }

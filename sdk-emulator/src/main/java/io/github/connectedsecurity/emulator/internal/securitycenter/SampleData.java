@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.securitycenter;
 
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.dataset.Company;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,7 +143,7 @@ final class SampleData {
 
   /** An alert that other products know as well: the same id, title, times and things. */
   private void told(Map<String, Object> alert) {
-    List<Map<String, Object>> evidence = alert.get("evidence") instanceof List<?> list ? list.stream().map(Store::object).toList() : List.of();
+    List<Map<String, Object>> evidence = alert.get("evidence") instanceof List<?> list ? list.stream().map(Trees::object).toList() : List.of();
     List<String> resources = evidence.stream().map(SampleData::azureId).filter(id -> id.startsWith(SUB)).distinct().toList();
     String resource = resources.isEmpty() ? SUB : resources.get(0);
     String group = resource.startsWith(SUB + "/resourceGroups/") ? "/resourceGroups/" + resource.split("/", -1)[4] : "/resourceGroups/" + GROUPS.get(0);
@@ -174,8 +175,8 @@ final class SampleData {
   }
 
   private static String azureId(Map<String, Object> evidence) {
-    Object own = evidence.containsKey("resourceId") ? evidence.get("resourceId") : Store.object(evidence.get("vmMetadata")).get("resourceId");
-    return own == null ? String.valueOf(Store.object(evidence.get("storageResource")).get("resourceId")) : String.valueOf(own);
+    Object own = evidence.containsKey("resourceId") ? evidence.get("resourceId") : Trees.object(evidence.get("vmMetadata")).get("resourceId");
+    return own == null ? String.valueOf(Trees.object(evidence.get("storageResource")).get("resourceId")) : String.valueOf(own);
   }
 
   private static Map<String, Object> entity(Map<String, Object> evidence) {

@@ -8,6 +8,7 @@ import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.securitycenter.ResourceType.Scope;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
@@ -165,7 +166,7 @@ public final class SecurityCenterService implements Product {
   private static boolean passes(Request request, ResourceType type, Map<String, Object> one) {
     Optional<String> alertType = request.query().first("AlertType");
     if (type.path().equals("alertssuppressionrules") && alertType.isPresent()) {
-      return alertType.get().equals(Store.object(one.get("properties")).get("alertType"));
+      return alertType.get().equals(Trees.object(one.get("properties")).get("alertType"));
     }
     Optional<String> filter = request.query().first("$filter");
     if (type.path().equals("pricings") && filter.isPresent()) {
@@ -186,7 +187,7 @@ public final class SecurityCenterService implements Product {
       case "assessments" -> List.of("links", "metadata");
       default -> List.of();
     };
-    Map<String, Object> properties = new LinkedHashMap<>(Store.object(one.get("properties")));
+    Map<String, Object> properties = new LinkedHashMap<>(Trees.object(one.get("properties")));
     extras.stream().filter(extra -> !extra.equals(asked)).forEach(properties::remove);
     return extras.isEmpty() ? one : Store.with(one, "properties", properties);
   }

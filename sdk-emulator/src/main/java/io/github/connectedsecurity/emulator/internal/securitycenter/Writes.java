@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.util.LinkedHashMap;
@@ -61,8 +62,8 @@ final class Writes {
         changed.put(name, value);
       }
     });
-    Map<String, Object> properties = new LinkedHashMap<>(Store.object(changed.get("properties")));
-    properties.putAll(Store.object(body.get("properties")));
+    Map<String, Object> properties = new LinkedHashMap<>(Trees.object(changed.get("properties")));
+    properties.putAll(Trees.object(body.get("properties")));
     changed.put("properties", properties);
     store.put(type.path(), changed);
     return Answer.json(200, shown(changed));
@@ -90,7 +91,7 @@ final class Writes {
 
   /** A resource without what is never returned. */
   static Map<String, Object> shown(Map<String, Object> stored) {
-    return Store.object(stripped(stored));
+    return Trees.object(stripped(stored));
   }
 
   /** The place of an address, at the version that was asked with. */
@@ -122,9 +123,9 @@ final class Writes {
     }
     switch (type.path()) {
       case "assessments" -> requireMetadata(path);
-      case "pricings" -> checkPlan(path, Store.object(body.get("properties")));
+      case "pricings" -> checkPlan(path, Trees.object(body.get("properties")));
       case "settings" -> checkSetting(path, body);
-      case "automations" -> checkSecrets(Store.object(body.get("properties")));
+      case "automations" -> checkSecrets(Trees.object(body.get("properties")));
       default -> {}
     }
   }
@@ -156,7 +157,7 @@ final class Writes {
 
   private static void checkSecrets(Map<String, Object> properties) {
     for (Object item : properties.get("actions") instanceof List<?> actions ? actions : List.of()) {
-      Map<String, Object> action = Store.object(item);
+      Map<String, Object> action = Trees.object(item);
       boolean complete = switch (String.valueOf(action.get("actionType"))) {
         case "LogicApp" -> action.containsKey("uri");
         case "EventHub" -> action.containsKey("connectionString") || Boolean.TRUE.equals(action.get("isTrustedServiceEnabled"));
@@ -180,13 +181,13 @@ final class Writes {
         made.put(name, value);
       }
     });
-    Map<String, Object> properties = new LinkedHashMap<>(Store.object(body.get("properties")));
+    Map<String, Object> properties = new LinkedHashMap<>(Trees.object(body.get("properties")));
     String now = Times.write(state.clock().instant());
     switch (type.path()) {
-      case "assessments" -> properties.put("status", status(Store.object(properties.get("status")), before, now));
+      case "assessments" -> properties.put("status", status(Trees.object(properties.get("status")), before, now));
       case "alertssuppressionrules" -> properties.put("lastModifiedUtc", now);
       case "jitnetworkaccesspolicies" -> {
-        properties.put("requests", before.map(old -> Store.object(old.get("properties")).get("requests")).orElse(List.of()));
+        properties.put("requests", before.map(old -> Trees.object(old.get("properties")).get("requests")).orElse(List.of()));
         properties.put("provisioningState", "Succeeded");
       }
       case "pricings" -> plan(properties, path, now);
@@ -199,7 +200,7 @@ final class Writes {
   }
 
   private static Map<String, Object> status(Map<String, Object> sent, Optional<Map<String, Object>> before, String now) {
-    Map<String, Object> old = before.map(json -> Store.object(Store.object(json.get("properties")).get("status"))).orElse(Map.of());
+    Map<String, Object> old = before.map(json -> Trees.object(Trees.object(json.get("properties")).get("status"))).orElse(Map.of());
     Map<String, Object> status = new LinkedHashMap<>(sent);
     status.put("firstEvaluationDate", old.getOrDefault("firstEvaluationDate", now));
     status.put("statusChangeDate", sent.getOrDefault("code", "").equals(old.get("code")) ? old.getOrDefault("statusChangeDate", now) : now);

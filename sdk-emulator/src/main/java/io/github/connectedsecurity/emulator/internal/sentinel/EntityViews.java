@@ -1,6 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
-import io.github.connectedsecurity.emulator.internal.arm.Store;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class EntityViews {
   private static final Map<String, String> TACTICS = Map.of("Malware", "Execution", "UnwantedSoftware", "Execution", "DataLossPrevention", "Exfiltration");
 
   private final CloudState state;
-  private final Map<String, Object> table = SentinelTypes.resource("entities.json");
+  private final Map<String, Object> table = Trees.resource(SentinelTypes.class, "entities.json");
 
   EntityViews(CloudState state) { this.state = state; }
 
@@ -95,11 +95,11 @@ final class EntityViews {
   }
 
   private static List<Map<String, Object>> evidence(Map<String, Object> alert) {
-    return alert.get("evidence") instanceof List<?> list ? list.stream().map(Store::object).toList() : List.of();
+    return alert.get("evidence") instanceof List<?> list ? list.stream().map(Trees::object).toList() : List.of();
   }
 
   private Map<String, Object> row(Map<String, Object> evidence) {
-    return Store.object(table.get(String.valueOf(evidence.get("@odata.type")).replaceFirst(".*\\.", "")));
+    return Trees.object(table.get(String.valueOf(evidence.get("@odata.type")).replaceFirst(".*\\.", "")));
   }
 
   private Optional<String> name(Map<String, Object> evidence) {
@@ -114,7 +114,7 @@ final class EntityViews {
     return name(evidence).map(name -> {
       Map<String, Object> properties = new LinkedHashMap<>();
       Optional.ofNullable(at(evidence, String.valueOf(row.get("friendlyName")))).ifPresent(value -> properties.put("friendlyName", value));
-      Store.object(row.get("properties")).forEach((property, path) -> put(properties, property, at(evidence, String.valueOf(path))));
+      Trees.object(row.get("properties")).forEach((property, path) -> put(properties, property, at(evidence, String.valueOf(path))));
       return resource(ask, name, String.valueOf(row.get("kind")), properties);
     });
   }
@@ -128,7 +128,7 @@ final class EntityViews {
       properties.put(path, path.equals("processId") ? String.valueOf(value) : value);
       return;
     }
-    Map<String, Object> inner = new LinkedHashMap<>(Store.object(properties.get(path.substring(0, dot))));
+    Map<String, Object> inner = new LinkedHashMap<>(Trees.object(properties.get(path.substring(0, dot))));
     inner.put(path.substring(dot + 1), value);
     properties.put(path.substring(0, dot), inner);
   }
@@ -147,7 +147,7 @@ final class EntityViews {
     @Nullable
     Object value = evidence;
     for (String step : path.split("\\.", -1)) {
-      value = Store.object(value).get(step);
+      value = Trees.object(value).get(step);
     }
     return value;
   }

@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.sentinel;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class IncidentComments implements Shelf {
     Etags.check(ask, body, before, false);
     List<Map<String, Object>> comments = new ArrayList<>(comments(incident));
     Instant now = Times.after(Instant.parse(String.valueOf(incident.get("lastUpdateDateTime"))), state.clock().instant());
-    String text = String.valueOf(Store.object(body.get("properties")).get("message"));
+    String text = String.valueOf(Trees.object(body.get("properties")).get("message"));
     if (before.isEmpty() && comments.size() >= MOST) {
       throw new Refusal(400, "BadRequest", "The incident has the most comments that it can have: " + MOST + ".");
     }
@@ -79,7 +80,7 @@ final class IncidentComments implements Shelf {
   }
 
   private static List<Map<String, Object>> comments(Map<String, Object> incident) {
-    return incident.get(COMMENTS) instanceof List<?> list ? list.stream().map(Store::object).toList() : List.of();
+    return incident.get(COMMENTS) instanceof List<?> list ? list.stream().map(Trees::object).toList() : List.of();
   }
 
   private IntStream at(Map<String, Object> incident, String name) {
@@ -94,12 +95,12 @@ final class IncidentComments implements Shelf {
   }
 
   private Map<String, Object> known(Map<String, Object> incident, Map<String, Object> comment) {
-    return Store.object(Store.object(views.besides(IncidentViews.id(incident)).get(COMMENTS)).get(String.valueOf(comment.get(TIME))));
+    return Trees.object(Trees.object(views.besides(IncidentViews.id(incident)).get(COMMENTS)).get(String.valueOf(comment.get(TIME))));
   }
 
   private void remember(Map<String, Object> incident, String time, String name, String modified) {
     Map<String, Object> besides = views.besides(IncidentViews.id(incident));
-    Map<String, Object> names = Store.with(Store.object(besides.get(COMMENTS)), time, Map.of("name", name, "modified", modified));
+    Map<String, Object> names = Store.with(Trees.object(besides.get(COMMENTS)), time, Map.of("name", name, "modified", modified));
     views.keep(IncidentViews.id(incident), Store.with(besides, COMMENTS, names));
   }
 

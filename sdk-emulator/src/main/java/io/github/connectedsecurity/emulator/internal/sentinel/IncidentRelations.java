@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class IncidentRelations implements Shelf {
 
   @Override
   public Answer put(Ask ask) {
-    String related = String.valueOf(Store.object(ask.body().get("properties")).get("relatedResourceId"));
+    String related = String.valueOf(Trees.object(ask.body().get("properties")).get("relatedResourceId"));
     Map<String, Object> incident = incident(ask);
     Optional<ArmPath> path = ArmPath.parse(related).filter(ArmPath::isItem);
     if (path.isPresent() && path.get().type().equals("entities")) {

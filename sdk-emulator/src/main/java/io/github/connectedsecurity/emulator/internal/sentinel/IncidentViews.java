@@ -1,6 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
-import io.github.connectedsecurity.emulator.internal.arm.Store;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.time.Instant;
 import java.util.Comparator;
@@ -127,7 +127,7 @@ final class IncidentViews {
   /** The owner, whose members are there even when nobody is assigned. */
   private static Map<String, Object> owner(@Nullable Object assignedTo, Map<String, Object> known) {
     Map<String, Object> owner = new LinkedHashMap<>();
-    Map<String, Object> told = Store.object(known.get("owner"));
+    Map<String, Object> told = Trees.object(known.get("owner"));
     boolean same = assignedTo != null && assignedTo.equals(told.get("userPrincipalName"));
     owner.put("objectId", same ? told.get("objectId") : assignedTo == null ? null : Etags.uuid("owner " + assignedTo));
     owner.put("email", same ? told.get("email") : assignedTo);

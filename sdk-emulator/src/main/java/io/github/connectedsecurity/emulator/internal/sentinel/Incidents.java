@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.sentinel;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Instant;
@@ -42,7 +43,7 @@ final class Incidents implements Shelf {
   @Override
   public Answer put(Ask ask) {
     Map<String, Object> body = ask.body();
-    Map<String, Object> sent = Store.object(body.get("properties"));
+    Map<String, Object> sent = Trees.object(body.get("properties"));
     checkClosing(sent);
     Optional<Map<String, Object>> before = views.find(ask.path().name());
     Etags.check(ask, body, before.map(one -> Store.with(one, "etag", views.etag(one))), true);
@@ -94,10 +95,10 @@ final class Incidents implements Shelf {
       changed.put("determination", DETERMINATION.getOrDefault(classification, "unknown"));
     }
     changed.put("classification", told);
-    changed.put("assignedTo", assignee(Store.object(sent.get("owner"))));
+    changed.put("assignedTo", assignee(Trees.object(sent.get("owner"))));
     List<?> labels = sent.get("labels") instanceof List<?> list ? list : List.of();
     List<?> own = incident.get("systemTags") instanceof List<?> list ? list : List.of();
-    changed.put("customTags", labels.stream().map(label -> Store.object(label).get("labelName")).filter(name -> !own.contains(name)).distinct().toList());
+    changed.put("customTags", labels.stream().map(label -> Trees.object(label).get("labelName")).filter(name -> !own.contains(name)).distinct().toList());
     changed.put("resolvingComment", closed ? sent.get("classificationComment") : null);
     Instant last = Instant.parse(String.valueOf(incident.get("lastUpdateDateTime")));
     changed.put("lastUpdateDateTime", Times.write(Times.after(last, state.clock().instant())));
@@ -114,7 +115,7 @@ final class Incidents implements Shelf {
     for (String name : List.of("classificationReason", "classificationComment", "firstActivityTimeUtc", "lastActivityTimeUtc")) {
       known.put(name, sent.get(name));
     }
-    Map<String, Object> owner = Store.object(sent.get("owner"));
+    Map<String, Object> owner = Trees.object(sent.get("owner"));
     known.put("owner", assignee(owner) == null ? null : Store.with(owner, "userPrincipalName", String.valueOf(assignee(owner))));
     known.values().removeIf(Objects::isNull);
     return known;

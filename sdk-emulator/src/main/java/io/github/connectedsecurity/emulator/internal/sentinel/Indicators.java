@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.DateTimeException;
@@ -78,8 +79,8 @@ final class Indicators {
         "sources? list", "patternTypes? list", "threatTypes? list", "ids? list", "keywords? list", "skipToken? text");
     List<Map<String, Object>> found = new ArrayList<>(store.list(TYPE, at(ask, List.of("main"))).stream().filter(one -> fits(one, body)).toList());
     for (Object item : body.get("sortBy") instanceof List<?> list ? list : List.of()) {
-      Map<String, Object> key = Store.object(item);
-      Comparator<Map<String, Object>> order = Comparator.comparing(one -> String.valueOf(Store.object(one.get(PROPERTIES))
+      Map<String, Object> key = Trees.object(item);
+      Comparator<Map<String, Object>> order = Comparator.comparing(one -> String.valueOf(Trees.object(one.get(PROPERTIES))
           .get(String.valueOf(key.get("itemKey")))));
       found.sort("descending".equals(key.get("sortOrder")) ? order.reversed() : order);
     }
@@ -99,10 +100,10 @@ final class Indicators {
     Map<String, Object> body = append ? ask.body(TAGS + " list") : ask.body("kind indicator", "properties." + TAGS + " list");
     Etags.check(ask, body, Optional.of(before), false);
     Set<Object> tags = new LinkedHashSet<>();
-    if (append && Store.object(before.get(PROPERTIES)).get(TAGS) instanceof List<?> old) {
+    if (append && Trees.object(before.get(PROPERTIES)).get(TAGS) instanceof List<?> old) {
       tags.addAll(old);
     }
-    if ((append ? body : Store.object(body.get(PROPERTIES))).get(TAGS) instanceof List<?> more) {
+    if ((append ? body : Trees.object(body.get(PROPERTIES))).get(TAGS) instanceof List<?> more) {
       tags.addAll(more);
     }
     String now = Times.write(state.clock().instant());
@@ -114,7 +115,7 @@ final class Indicators {
 
   /** How many indicators there are of each kind and source. */
   List<Map<String, Object>> metrics(Ask ask) {
-    List<Map<String, Object>> all = store.list(TYPE, at(ask, List.of("main"))).stream().map(one -> Store.object(one.get(PROPERTIES))).toList();
+    List<Map<String, Object>> all = store.list(TYPE, at(ask, List.of("main"))).stream().map(one -> Trees.object(one.get(PROPERTIES))).toList();
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("lastUpdatedTimeUtc", Times.write(state.clock().instant()));
     properties.put("threatTypeMetrics", counts(all.stream().flatMap(one -> one.get("threatTypes") instanceof List<?> list ? list.stream().map(String::valueOf)
@@ -135,7 +136,7 @@ final class Indicators {
   }
 
   private boolean fits(Map<String, Object> indicator, Map<String, Object> criteria) {
-    Map<String, Object> properties = Store.object(indicator.get(PROPERTIES));
+    Map<String, Object> properties = Trees.object(indicator.get(PROPERTIES));
     int confidence = properties.get("confidence") instanceof Number number ? number.intValue() : 0;
     boolean until = true;
     if (criteria.get("minValidUntil") != null || criteria.get("maxValidUntil") != null) {

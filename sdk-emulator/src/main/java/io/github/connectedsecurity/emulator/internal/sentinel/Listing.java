@@ -1,8 +1,8 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
-import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.ListQuery;
 import java.net.URLEncoder;
@@ -29,7 +29,7 @@ final class Listing {
     EntityRules rules = ask.type().query();
     ListQuery.Page page = ListQuery.parse(rules, query(ask)).page(all.stream().map(Listing::flat).toList(), Math.min(ask.type().page(), rules.maxTop()));
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("value", page.entities().stream().map(one -> Store.object(one.get(FLAT))).toList());
+    answer.put("value", page.entities().stream().map(one -> Trees.object(one.get(FLAT))).toList());
     page.count().filter(any -> ask.request().query().first("$count").isPresent()).ifPresent(count -> answer.put("count", count));
     page.next().ifPresent(token -> answer.put("nextLink", next(ask, token)));
     return Answer.json(200, answer);
@@ -59,7 +59,7 @@ final class Listing {
   }
 
   private static Map<String, Object> flat(Map<String, Object> resource) {
-    Map<String, Object> flat = new LinkedHashMap<>(Store.object(resource.get("properties")));
+    Map<String, Object> flat = new LinkedHashMap<>(Trees.object(resource.get("properties")));
     flat.put("id", String.valueOf(resource.get("id")));
     flat.put("name", String.valueOf(resource.get("name")));
     flat.put(FLAT, resource);

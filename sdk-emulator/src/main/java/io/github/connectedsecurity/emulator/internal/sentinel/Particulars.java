@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.sentinel;
 import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class Particulars {
   /** The properties as they are stored; a body that the type does not allow is refused. */
   Map<String, Object> properties(Ask ask, Map<String, Object> body, Map<String, Object> made, Optional<Map<String, Object>> before) {
     Map<String, Object> properties = new LinkedHashMap<>(made);
-    Map<String, Object> old = before.map(one -> Store.object(one.get(PROPERTIES))).orElse(Map.of());
+    Map<String, Object> old = before.map(one -> Trees.object(one.get(PROPERTIES))).orElse(Map.of());
     switch (ask.type().key()) {
       case "alertrules" -> rule(String.valueOf(body.get("kind")), properties, before);
       case "alertrules/actions" -> properties.put("workflowId", last(properties.get("logicAppResourceId")));
@@ -98,7 +99,7 @@ final class Particulars {
 
   private static void rule(String kind, Map<String, Object> properties, Optional<Map<String, Object>> before) {
     require(before.isEmpty() || kind.equals(before.get().get("kind")), "The kind of a rule cannot be changed.");
-    Map<String, Object> grouping = Store.object(Store.object(properties.get("incidentConfiguration")).get("groupingConfiguration"));
+    Map<String, Object> grouping = Trees.object(Trees.object(properties.get("incidentConfiguration")).get("groupingConfiguration"));
     boolean groups = List.of("groupByEntities", "groupByAlertDetails", "groupByCustomDetails").stream()
         .anyMatch(name -> grouping.get(name) instanceof List<?> list && !list.isEmpty());
     require(!"Selected".equals(grouping.get("matchingMethod")) || groups, "Grouping by selected members needs at least one of them.");
@@ -117,11 +118,11 @@ final class Particulars {
   }
 
   private static void automation(Map<String, Object> properties) {
-    Map<String, Object> logic = Store.object(properties.get("triggeringLogic"));
+    Map<String, Object> logic = Trees.object(properties.get("triggeringLogic"));
     require(!"Alerts".equals(logic.get("triggersOn")) || "Created".equals(logic.get("triggersWhen")), "Rules on alerts run only when these are created.");
     for (Object item : properties.get("actions") instanceof List<?> actions ? actions : List.of()) {
-      Map<String, Object> action = Store.object(item);
-      Map<String, Object> configuration = Store.object(action.get("actionConfiguration"));
+      Map<String, Object> action = Trees.object(item);
+      Map<String, Object> configuration = Trees.object(action.get("actionConfiguration"));
       String type = String.valueOf(action.get("actionType"));
       boolean complete = switch (type) {
         case "RunPlaybook" -> String.valueOf(configuration.get("logicAppResourceId")).startsWith("/");
@@ -138,7 +139,7 @@ final class Particulars {
   }
 
   private void fileImport(Map<String, Object> properties) {
-    Map<String, Object> file = new LinkedHashMap<>(Store.object(properties.get("importFile")));
+    Map<String, Object> file = new LinkedHashMap<>(Trees.object(properties.get("importFile")));
     file.put("fileContentUri", null);
     file.put("deleteStatus", "NotDeleted");
     properties.put("importFile", file);

@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.sentinel;
 
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.dataset.Company;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import io.github.connectedsecurity.emulator.internal.state.Workspace;
 import java.time.Duration;
@@ -44,9 +45,9 @@ final class SampleWorkspace {
     Map<String, Object> resource = resource(WORKSPACE, SentinelTypes.WORKSPACES + "/workspaces", workspace);
     resource.put("location", "westeurope");
     store.put(Workspaces.TYPE, resource);
-    SentinelTypes.resource("sample.json").forEach((type, rows) -> {
+    Trees.resource(SentinelTypes.class, "sample.json").forEach((type, rows) -> {
       for (Object row : rows instanceof List<?> list ? list : List.of()) {
-        add(type, Store.object(row));
+        add(type, Trees.object(row));
       }
     });
   }
@@ -60,7 +61,7 @@ final class SampleWorkspace {
         : WORKSPACE + "/providers/" + SentinelTypes.INSIGHTS + "/" + row.getOrDefault("path", type);
     String provider = own ? SentinelTypes.WORKSPACES : type.startsWith("datacollection") ? SentinelTypes.COLLECTION : SentinelTypes.INSIGHTS;
     Map<String, Object> properties = new LinkedHashMap<>();
-    Store.object(row.get("properties")).forEach((name, value) -> properties.put(name, value instanceof String text ? told(text) : value));
+    Trees.object(row.get("properties")).forEach((name, value) -> properties.put(name, value instanceof String text ? told(text) : value));
     Map<String, Object> resource = resource(base + "/" + row.get("name"), provider + "/" + row.getOrDefault("type", type), properties);
     if (row.containsKey("kind")) {
       resource.put("kind", row.get("kind"));

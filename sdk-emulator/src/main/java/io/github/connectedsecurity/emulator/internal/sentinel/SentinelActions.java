@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
@@ -84,7 +85,7 @@ final class SentinelActions {
     incident(ask);
     ArmPath relations = new ArmPath(ask.path().scope(), ask.path().provider(), List.of("incidents", "relations"), List.of(ask.path().name()));
     return store.list("incidents/relations", relations).stream()
-        .map(one -> store.find(String.valueOf(Store.object(one.get("properties")).get("relatedResourceId")))).flatMap(Optional::stream)
+        .map(one -> store.find(String.valueOf(Trees.object(one.get("properties")).get("relatedResourceId")))).flatMap(Optional::stream)
         .map(one -> Store.with(Store.with(one, "kind", "Bookmark"), "type", "Microsoft.SecurityInsights/Entities")).toList();
   }
 
@@ -143,7 +144,7 @@ final class SentinelActions {
     String id = ask.path().id().toLowerCase(Locale.ROOT);
     ArmPath all = new ArmPath(ask.path().scope(), ask.path().provider(), List.of("incidents", "relations"), List.of());
     return store.list("incidents/relations", all).stream()
-        .filter(one -> id.equals(String.valueOf(Store.object(one.get("properties")).get("relatedResourceId")).toLowerCase(Locale.ROOT)))
+        .filter(one -> id.equals(String.valueOf(Trees.object(one.get("properties")).get("relatedResourceId")).toLowerCase(Locale.ROOT)))
         .map(one -> ArmPath.parse(String.valueOf(one.get("id")))).flatMap(Optional::stream).flatMap(path -> incidents.find(path.names().get(0)).stream())
         .flatMap(incident -> entities.alertsOf(IncidentViews.id(incident)).stream()).toList();
   }
@@ -192,8 +193,8 @@ final class SentinelActions {
 
   /** What the alerts' evidence says of an address. */
   private Answer geodata(Ask ask, String address) {
-    Map<String, Object> known = entities.all(ask).stream().filter(one -> "Ip".equals(one.get("kind"))).map(one -> Store.object(one.get("properties")))
-        .filter(one -> address.equals(one.get("address"))).map(one -> Store.object(one.get("location"))).findFirst().orElse(Map.of());
+    Map<String, Object> known = entities.all(ask).stream().filter(one -> "Ip".equals(one.get("kind"))).map(one -> Trees.object(one.get("properties")))
+        .filter(one -> address.equals(one.get("address"))).map(one -> Trees.object(one.get("location"))).findFirst().orElse(Map.of());
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("ipAddr", address);
     answer.put("city", known.get("city"));

@@ -1,6 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
-import io.github.connectedsecurity.emulator.internal.arm.Store;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.Field;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ record SentinelType(String namespace, String path, List<String> versions, Map<St
 
   List<String> texts(String name) { return row.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(); }
 
-  Map<String, Object> object(String name) { return Store.object(row.get(name)); }
+  Map<String, Object> object(String name) { return Trees.object(row.get(name)); }
 
   /** The rules of a body, and those of its kind besides. */
   List<String> rules(@Nullable Object kind) {

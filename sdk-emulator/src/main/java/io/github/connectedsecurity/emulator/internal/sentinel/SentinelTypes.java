@@ -1,16 +1,11 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
-import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
-import io.github.connectedsecurity.emulator.internal.arm.Store;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,23 +20,14 @@ final class SentinelTypes {
   private final Map<String, Object> versions;
 
   SentinelTypes() {
-    Map<String, Object> table = resource("types.json");
-    versions = Store.object(table.get("versions"));
-    Store.object(table.get("types")).forEach((name, row) -> {
+    Map<String, Object> table = Trees.resource(SentinelTypes.class, "types.json");
+    versions = Trees.object(table.get("versions"));
+    Trees.object(table.get("types")).forEach((name, row) -> {
       int slash = name.indexOf('/');
-      Map<String, Object> cells = Store.object(row);
+      Map<String, Object> cells = Trees.object(row);
       types.put(name.toLowerCase(Locale.ROOT), new SentinelType(name.substring(0, slash), name.substring(slash + 1),
           versions(String.valueOf(cells.get("versions"))), cells));
     });
-  }
-
-  /** Reads a table from beside this class. */
-  static Map<String, Object> resource(String name) {
-    try (InputStream stream = Objects.requireNonNull(SentinelTypes.class.getResourceAsStream(name), name)) {
-      return Json.object(stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Finds the type of a path; letter case does not count. */

@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -162,7 +163,7 @@ final class Shelves {
     ArmPath all = new ArmPath("/subscriptions/" + ask.path().subscription().orElse(""), ask.path().provider(), List.of("dataCollectionRuleAssociations"),
         List.of());
     return store.list("datacollectionruleassociations", all).stream()
-        .filter(one -> parent.equalsIgnoreCase(String.valueOf(Store.object(one.get("properties")).get(member)))).toList();
+        .filter(one -> parent.equalsIgnoreCase(String.valueOf(Trees.object(one.get("properties")).get(member)))).toList();
   }
 
   private Map<String, Object> usage() {

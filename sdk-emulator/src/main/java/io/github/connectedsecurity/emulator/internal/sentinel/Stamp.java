@@ -1,6 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
-import io.github.connectedsecurity.emulator.internal.arm.Store;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -24,9 +24,9 @@ final class Stamp {
     for (String name : SENT) {
       Optional.ofNullable(body.get(name)).or(() -> before.map(old -> old.get(name))).ifPresent(value -> made.put(name, value));
     }
-    Map<String, Object> old = before.map(one -> Store.object(one.get("properties"))).orElse(Map.of());
+    Map<String, Object> old = before.map(one -> Trees.object(one.get("properties"))).orElse(Map.of());
     Map<String, Object> properties = new LinkedHashMap<>(type.object("defaults"));
-    properties.putAll(Store.object(body.get("properties")));
+    properties.putAll(Trees.object(body.get("properties")));
     type.texts("readOnly").forEach(properties::remove);
     type.texts("secret").forEach(properties::remove);
     String time = Times.write(now);
@@ -63,7 +63,7 @@ final class Stamp {
   }
 
   private static Map<String, Object> systemData(Ask ask, Optional<Map<String, Object>> before, String time) {
-    Map<String, Object> old = before.map(one -> Store.object(one.get("systemData"))).orElse(Map.of());
+    Map<String, Object> old = before.map(one -> Trees.object(one.get("systemData"))).orElse(Map.of());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("createdBy", old.getOrDefault("createdBy", ask.caller()));
     data.put("createdByType", "Application");

@@ -6,6 +6,7 @@ import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import io.github.connectedsecurity.emulator.internal.state.Workspace;
@@ -120,7 +121,7 @@ final class StixUpload {
     }
     List<Map<String, Object>> errors = new ArrayList<>();
     for (int i = 0; i < objects.size(); i++) {
-      Map<String, Object> object = Store.object(objects.get(i));
+      Map<String, Object> object = Trees.object(objects.get(i));
       List<String> wrong = wrong(door, object);
       if (wrong.isEmpty()) {
         keep(object, source);

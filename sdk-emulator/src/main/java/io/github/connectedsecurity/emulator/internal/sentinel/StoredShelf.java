@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.sentinel;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class StoredShelf implements Shelf {
     Optional<Map<String, Object>> before = find(ask);
     Etags.check(ask, body, before, ask.type().row().containsKey("etag"));
     Map<String, Object> made = Stamp.whole(ask, body, before, clock.instant());
-    Map<String, Object> stored = Store.with(made, "properties", particulars.properties(ask, body, Store.object(made.get("properties")), before));
+    Map<String, Object> stored = Store.with(made, "properties", particulars.properties(ask, body, Trees.object(made.get("properties")), before));
     store.put(ask.type().key(), stored);
     return Answer.json(before.isPresent() || ALWAYS_200.contains(ask.type().key()) ? 200 : 201, stored);
   }
@@ -54,13 +55,13 @@ final class StoredShelf implements Shelf {
     Map<String, Object> before = find(ask).orElseThrow(() -> ask.missing(ask.path().id()));
     Map<String, Object> merged = new LinkedHashMap<>(before);
     merged.putAll(body);
-    Map<String, Object> properties = new LinkedHashMap<>(Store.object(before.get("properties")));
-    properties.putAll(Store.object(body.get("properties")));
+    Map<String, Object> properties = new LinkedHashMap<>(Trees.object(before.get("properties")));
+    properties.putAll(Trees.object(body.get("properties")));
     merged.put("properties", properties);
     Etags.check(ask, body, Optional.of(before), false);
     Map<String, Object> made = Stamp.whole(ask, merged, Optional.of(before), clock.instant());
     Map<String, Object> stored = Store.with(made, "properties",
-        particulars.properties(ask, merged, Store.object(made.get("properties")), Optional.of(before)));
+        particulars.properties(ask, merged, Trees.object(made.get("properties")), Optional.of(before)));
     store.put(ask.type().key(), stored);
     return Answer.json(200, stored);
   }

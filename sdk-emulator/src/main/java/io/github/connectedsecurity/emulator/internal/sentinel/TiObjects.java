@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,10 +32,10 @@ final class TiObjects {
   Answer query(Ask ask) {
     Map<String, Object> body = body(ask, "condition? object", "sortBy?.direction ASC,DESC", "sortBy?.field text", "maxPageSize? int 1..1000",
         "minPageSize? int 1..1000");
-    List<Map<String, Object>> found = found(ask, Store.object(body.get("condition")));
-    String field = String.valueOf(Store.object(body.get("sortBy")).getOrDefault("field", "lastUpdatedTimeUtc"));
+    List<Map<String, Object>> found = found(ask, Trees.object(body.get("condition")));
+    String field = String.valueOf(Trees.object(body.get("sortBy")).getOrDefault("field", "lastUpdatedTimeUtc"));
     found.sort((left, right) -> String.valueOf(value(left, field)).compareTo(String.valueOf(value(right, field))));
-    if ("DESC".equals(Store.object(body.get("sortBy")).get("direction"))) {
+    if ("DESC".equals(Trees.object(body.get("sortBy")).get("direction"))) {
       Collections.reverse(found);
     }
     int size = body.get("maxPageSize") instanceof Number number ? number.intValue() : MOST;
@@ -51,7 +52,7 @@ final class TiObjects {
   /** How many there are; the condition may stand in properties, as the schema says, or not, as the sample does. */
   Answer count(Ask ask) {
     Map<String, Object> body = body(ask, "condition? object");
-    Map<String, Object> condition = Store.object(body.containsKey("properties") ? Store.object(body.get("properties")).get("condition")
+    Map<String, Object> condition = Trees.object(body.containsKey("properties") ? Trees.object(body.get("properties")).get("condition")
         : body.get("condition"));
     return Answer.json(200, Map.of("count", found(ask, condition).size()));
   }
@@ -70,7 +71,7 @@ final class TiObjects {
     List<Map<String, Object>> found = new ArrayList<>();
     for (Map<String, Object> object : all(ask)) {
       boolean right = type == null || type.equals(value(object, "type"));
-      Stream<Map<String, Object>> each = clauses.stream().map(Store::object);
+      Stream<Map<String, Object>> each = clauses.stream().map(Trees::object);
       if (right && (clauses.isEmpty() || (or ? each.anyMatch(clause -> holds(object, clause)) : each.allMatch(clause -> holds(object, clause))))) {
         found.add(object);
       }
@@ -81,11 +82,11 @@ final class TiObjects {
   private List<Map<String, Object>> all(Ask ask) {
     ArmPath indicators = new ArmPath(ask.path().scope(), ask.path().provider(), List.of("threatIntelligence", "indicators"), List.of("main"));
     return Stream.concat(store.list(Indicators.TYPE, indicators).stream().map(TiObjects::ofIndicator),
-        store.list(TYPE, indicators).stream().map(one -> object(one, Store.object(Store.object(one.get("properties")).get("data"))))).toList();
+        store.list(TYPE, indicators).stream().map(one -> object(one, Trees.object(Trees.object(one.get("properties")).get("data"))))).toList();
   }
 
   private static Map<String, Object> ofIndicator(Map<String, Object> indicator) {
-    Map<String, Object> properties = Store.object(indicator.get("properties"));
+    Map<String, Object> properties = Trees.object(indicator.get("properties"));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("type", "indicator");
     data.put("id", properties.get("externalId"));
@@ -100,7 +101,7 @@ final class TiObjects {
   }
 
   private static Map<String, Object> object(Map<String, Object> stored, Map<String, Object> data) {
-    Map<String, Object> kept = Store.object(stored.get("properties"));
+    Map<String, Object> kept = Trees.object(stored.get("properties"));
     String updated = String.valueOf(kept.get("lastUpdatedTimeUtc")).replace("Z", ""); // this answer writes times without a zone
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("data", data);
@@ -120,8 +121,8 @@ final class TiObjects {
   }
 
   private static @Nullable Object value(Map<String, Object> object, String field) {
-    Map<String, Object> properties = Store.object(object.get("properties"));
-    Map<String, Object> data = Store.object(properties.get("data"));
+    Map<String, Object> properties = Trees.object(object.get("properties"));
+    Map<String, Object> data = Trees.object(properties.get("data"));
     return field.equals("lastUpdatedTimeUtc") ? properties.get("lastUpdatedDateTimeUtc") : data.containsKey(field) ? data.get(field) : properties.get(field);
   }
 

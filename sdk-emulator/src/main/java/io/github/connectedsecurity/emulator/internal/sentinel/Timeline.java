@@ -1,7 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.sentinel;
 
-import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ final class Timeline {
   }
 
   private Map<String, Object> item(Ask ask, Map<String, Object> alert) {
-    Map<String, Object> view = Store.object(entities.alertView(ask, alert).get("properties"));
+    Map<String, Object> view = Trees.object(entities.alertView(ask, alert).get("properties"));
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("kind", "SecurityAlert");
     item.put("azureResourceId", EntityViews.alertName(alert));

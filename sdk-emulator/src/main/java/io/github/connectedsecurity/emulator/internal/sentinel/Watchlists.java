@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
@@ -87,20 +88,20 @@ final class Watchlists implements Shelf {
 
   private Answer putList(Ask ask) {
     Map<String, Object> body = ask.body();
-    Map<String, Object> sent = Store.object(body.get(PROPERTIES));
+    Map<String, Object> sent = Trees.object(body.get(PROPERTIES));
     Optional<Map<String, Object>> before = store.find(ask.path().id());
     Etags.check(ask, body, before, false);
     if (sent.get("watchlistAlias") != null && !ask.path().name().equals(sent.get("watchlistAlias"))) {
       throw new Refusal(400, "BadRequest", "The alias of a watchlist is its name in the path.");
     }
-    if (before.isPresent() && !Objects.equals(sent.get("itemsSearchKey"), Store.object(before.get().get(PROPERTIES)).get("itemsSearchKey"))) {
+    if (before.isPresent() && !Objects.equals(sent.get("itemsSearchKey"), Trees.object(before.get().get(PROPERTIES)).get("itemsSearchKey"))) {
       throw new Refusal(400, "BadRequest", "The search key of a watchlist cannot be changed.");
     }
     Instant now = state.clock().instant();
     List<Map<String, Object>> rows = sent.get("rawContent") == null ? List.of() : WatchlistContent.read(ask, sent);
     Map<String, Object> made = Stamp.whole(ask, body, before, now);
-    Map<String, Object> properties = new LinkedHashMap<>(Store.object(made.get(PROPERTIES)));
-    Map<String, Object> old = before.map(one -> Store.object(one.get(PROPERTIES))).orElse(Map.of());
+    Map<String, Object> properties = new LinkedHashMap<>(Trees.object(made.get(PROPERTIES)));
+    Map<String, Object> old = before.map(one -> Trees.object(one.get(PROPERTIES))).orElse(Map.of());
     properties.put("watchlistId", old.getOrDefault("watchlistId", Etags.uuid("watchlist " + ask.path().id())));
     properties.put("watchlistType", "watchlist");
     properties.put("watchlistAlias", ask.path().name());
@@ -122,8 +123,8 @@ final class Watchlists implements Shelf {
   private Answer putItem(Ask ask) {
     Map<String, Object> body = ask.body();
     Map<String, Object> list = list(ask);
-    Map<String, Object> row = Store.object(Store.object(body.get(PROPERTIES)).get("itemsKeyValue"));
-    String key = String.valueOf(Store.object(list.get(PROPERTIES)).get("itemsSearchKey"));
+    Map<String, Object> row = Trees.object(Trees.object(body.get(PROPERTIES)).get("itemsKeyValue"));
+    String key = String.valueOf(Trees.object(list.get(PROPERTIES)).get("itemsSearchKey"));
     if (!row.containsKey(key)) {
       throw new Refusal(400, "BadRequest", "The item has no value for the watchlist's search key '" + key + "'.");
     }
@@ -140,7 +141,7 @@ final class Watchlists implements Shelf {
   }
 
   private Map<String, Object> stamped(Ask ask, Map<String, Object> body, Optional<Map<String, Object>> before, ArmPath path) {
-    Map<String, Object> old = before.map(one -> Store.object(one.get(PROPERTIES))).orElse(Map.of());
+    Map<String, Object> old = before.map(one -> Trees.object(one.get(PROPERTIES))).orElse(Map.of());
     String now = Times.write(state.clock().instant());
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("watchlistItemType", "watchlist-item");
@@ -151,7 +152,7 @@ final class Watchlists implements Shelf {
     properties.put("updated", now);
     properties.put("createdBy", old.getOrDefault("createdBy", Stamp.user(ask)));
     properties.put("updatedBy", Stamp.user(ask));
-    properties.putAll(Store.object(body.get(PROPERTIES)));
+    properties.putAll(Trees.object(body.get(PROPERTIES)));
     properties.putIfAbsent("entityMapping", Map.of());
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", path.id());

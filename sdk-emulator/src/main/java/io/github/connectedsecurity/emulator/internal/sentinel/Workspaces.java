@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.arm.ArmPath;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ final class Workspaces implements Shelf {
     ready(ask, before);
     Etags.check(ask, body, before, false);
     Map<String, Object> made = Stamp.whole(ask, body, before, state.clock().instant());
-    Map<String, Object> properties = new LinkedHashMap<>(Store.object(made.get(PROPERTIES)));
+    Map<String, Object> properties = new LinkedHashMap<>(Trees.object(made.get(PROPERTIES)));
     if (ask.type().key().equals(TYPE)) {
       workspace(ask, properties, before);
     } else {
@@ -64,11 +65,11 @@ final class Workspaces implements Shelf {
     Map<String, Object> body = ask.body();
     Map<String, Object> before = find(ask).orElseThrow(() -> ask.missing(ask.path().id()));
     ready(ask, Optional.of(before));
-    Map<String, Object> merged = new LinkedHashMap<>(Store.object(before.get(PROPERTIES)));
-    merged.putAll(Store.object(body.get(PROPERTIES)));
+    Map<String, Object> merged = new LinkedHashMap<>(Trees.object(before.get(PROPERTIES)));
+    merged.putAll(Trees.object(body.get(PROPERTIES)));
     Map<String, Object> sent = Store.with(body, PROPERTIES, merged);
     Map<String, Object> made = Stamp.whole(ask, sent, Optional.of(before), state.clock().instant());
-    Map<String, Object> properties = new LinkedHashMap<>(Store.object(made.get(PROPERTIES)));
+    Map<String, Object> properties = new LinkedHashMap<>(Trees.object(made.get(PROPERTIES)));
     if (ask.type().key().equals(TABLES)) {
       table(ask, properties, Optional.of(before));
       return begun(ask, Store.with(made, PROPERTIES, properties), 200);
@@ -120,7 +121,7 @@ final class Workspaces implements Shelf {
 
   /** While a write goes on, no other is taken. */
   private static void ready(Ask ask, Optional<Map<String, Object>> before) {
-    String now = before.map(one -> String.valueOf(Store.object(one.get(PROPERTIES)).get(STATE))).orElse("Succeeded");
+    String now = before.map(one -> String.valueOf(Trees.object(one.get(PROPERTIES)).get(STATE))).orElse("Succeeded");
     if (!now.equals("Succeeded")) {
       throw new Refusal(409, "Conflict", "The resource '" + ask.path().name() + "' is in the state " + now + ".");
     }
@@ -140,7 +141,7 @@ final class Workspaces implements Shelf {
     if (!ask.path().name().matches("[A-Za-z0-9][A-Za-z0-9-]{1,88}[A-Za-z0-9]")) {
       throw new Refusal(400, "InvalidResourceName", "The name '" + ask.path().name() + "' is no name of a workspace.");
     }
-    Map<String, Object> old = before.map(one -> Store.object(one.get(PROPERTIES))).orElse(Map.of());
+    Map<String, Object> old = before.map(one -> Trees.object(one.get(PROPERTIES))).orElse(Map.of());
     String now = Times.write(state.clock().instant());
     properties.put("customerId", old.getOrDefault("customerId", Etags.uuid("workspace " + ask.path().id())));
     properties.put("createdDate", old.getOrDefault("createdDate", now));
@@ -153,7 +154,7 @@ final class Workspaces implements Shelf {
 
   private void table(Ask ask, Map<String, Object> properties, Optional<Map<String, Object>> before) {
     String name = ask.path().name();
-    Map<String, Object> schema = new LinkedHashMap<>(Store.object(properties.get("schema")));
+    Map<String, Object> schema = new LinkedHashMap<>(Trees.object(properties.get("schema")));
     if (before.isEmpty() && (!name.matches(".+_(CL|SRCH|RST)") || schema.isEmpty())) {
       throw new Refusal(400, "InvalidParameter", "A table that customers make has a schema and a name that ends in _CL; not '" + name + "'.");
     }
@@ -161,7 +162,7 @@ final class Workspaces implements Shelf {
       throw new Refusal(400, "InvalidParameter", "The schema's name '" + schema.get("name") + "' is not the table's name '" + name + "'.");
     }
     boolean timed = before.isPresent() || schema.get("columns") instanceof List<?> columns
-        && columns.stream().anyMatch(column -> "TimeGenerated".equals(Store.object(column).get("name")));
+        && columns.stream().anyMatch(column -> "TimeGenerated".equals(Trees.object(column).get("name")));
     if (!timed) {
       throw new Refusal(400, "InvalidParameter", "The schema lacks the column TimeGenerated of the type dateTime.");
     }
@@ -187,7 +188,7 @@ final class Workspaces implements Shelf {
   }
 
   private Map<String, Object> keys(Map<String, Object> workspace, int more) {
-    int generation = Store.object(workspace.get("keys")).get("generation") instanceof Number number ? number.intValue() : 0;
+    int generation = Trees.object(workspace.get("keys")).get("generation") instanceof Number number ? number.intValue() : 0;
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("primarySharedKey", key("primary", workspace, generation + more));
     keys.put("secondarySharedKey", key("secondary", workspace, generation + more));
@@ -202,7 +203,7 @@ final class Workspaces implements Shelf {
 
   private Answer regenerated(Map<String, Object> workspace) {
     Map<String, Object> keys = keys(workspace, 1);
-    int generation = Store.object(workspace.get("keys")).get("generation") instanceof Number number ? number.intValue() : 0;
+    int generation = Trees.object(workspace.get("keys")).get("generation") instanceof Number number ? number.intValue() : 0;
     store.put(TYPE, Store.with(workspace, "keys", Map.of("generation", generation + 1)));
     return Answer.json(200, keys);
   }
@@ -215,9 +216,9 @@ final class Workspaces implements Shelf {
   }
 
   private static Stream<Map<String, Object>> columns(Map<String, Object> table) {
-    Map<String, Object> schema = Store.object(Store.object(table.get(PROPERTIES)).get("schema"));
+    Map<String, Object> schema = Trees.object(Trees.object(table.get(PROPERTIES)).get("schema"));
     List<?> columns = schema.get("columns") instanceof List<?> list ? list : List.of();
-    return columns.stream().map(Store::object).map(column -> Map.<String, Object>of("name", String.valueOf(column.get("name")), "displayName",
+    return columns.stream().map(Trees::object).map(column -> Map.<String, Object>of("name", String.valueOf(column.get("name")), "displayName",
         String.valueOf(column.get("name")), "type", String.valueOf(column.get("type")), "indexed", true, "stored", true, "facet", false, "ownerType",
         List.of(String.valueOf(table.get("name")))));
   }

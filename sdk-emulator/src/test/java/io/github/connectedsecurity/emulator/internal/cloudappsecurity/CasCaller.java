@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.AppRegistration;
 import io.github.connectedsecurity.emulator.internal.Product;
 import io.github.connectedsecurity.emulator.internal.http.FaultPlan;
 import io.github.connectedsecurity.emulator.internal.http.Server;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
@@ -98,7 +99,7 @@ final class CasCaller implements AutoCloseable {
   }
 
   static List<Map<String, Object>> objects(@Nullable Object list) {
-    return list instanceof List<?> items ? items.stream().map(CasRequest::object).toList() : List.of();
+    return list instanceof List<?> items ? items.stream().map(Trees::object).toList() : List.of();
   }
 
   private static final class TestClock extends Clock {

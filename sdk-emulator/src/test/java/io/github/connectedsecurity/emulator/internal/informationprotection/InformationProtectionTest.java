@@ -10,6 +10,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.AuditEvent;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
@@ -93,7 +94,7 @@ class InformationProtectionTest {
     Map<String, Object> result = json(post("/v1.0/users/aiko.goto@larkspur.example/dataSecurityAndGovernance/sensitivityLabels/computeRightsAndInheritance",
         contents));
     assertThat(objects(result, "contentRights").stream().map(one -> one.get("rights"))).contains("accessDenied");
-    assertThat(TenantLabels.object(result.get("inheritedLabel"))).containsEntry("name", "Highly Confidential");
+    assertThat(Trees.object(result.get("inheritedLabel"))).containsEntry("name", "Highly Confidential");
   }
 
   @Test
@@ -300,14 +301,14 @@ class InformationProtectionTest {
 
   private static List<Map<String, Object>> value(Answer answer) { return objects(json(answer), "value"); }
 
-  private static List<Map<String, Object>> objects(Map<String, Object> json, String name) { return TenantLabels.objects(json.get(name)); }
+  private static List<Map<String, Object>> objects(Map<String, Object> json, String name) { return Trees.objects(json.get(name)); }
 
   private static List<String> types(List<Map<String, Object>> steps) {
     return steps.stream().map(one -> String.valueOf(one.get("@odata.type")).replaceFirst(".*\\.", "")).toList();
   }
 
   private static String code(Answer answer) {
-    return answer.status() + (answer.status() < 400 ? "" : " " + TenantLabels.object(json(answer).get("error")).get("code"));
+    return answer.status() + (answer.status() < 400 ? "" : " " + Trees.object(json(answer).get("error")).get("code"));
   }
 
   private static final class Moved extends Clock {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.AppRegistration;
 import io.github.connectedsecurity.emulator.internal.Product.Parts;
-import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenIssuer;
@@ -334,7 +334,7 @@ class SecurityCenterServiceTest {
 
   private static Map<String, Object> properties(Map<String, Object> resource) { return object(resource.get("properties")); }
 
-  private static Map<String, Object> object(@Nullable Object value) { return Store.object(value); }
+  private static Map<String, Object> object(@Nullable Object value) { return Trees.object(value); }
 
   private static List<Map<String, Object>> items(Map<String, Object> page) {
     return page.get("value") instanceof List<?> list ? list.stream().map(item -> object(item)).toList() : List.of();

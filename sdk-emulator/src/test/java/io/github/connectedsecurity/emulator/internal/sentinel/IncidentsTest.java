@@ -9,8 +9,8 @@ import static io.github.connectedsecurity.emulator.internal.sentinel.SentinelClo
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectedsecurity.core.json.Json;
-import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ class IncidentsTest {
     Map<String, Object> tenants = cloud.state.incidents().find(String.valueOf(properties(story).get("providerIncidentId"))).orElseThrow();
     assertThat(tenants).containsEntry("status", "resolved").containsEntry("classification", "truePositive").containsEntry("customTags", List.of("Exercise"))
         .containsEntry("assignedTo", "olga.kovacs@larkspur.example").containsEntry("lastModifiedBy", "Contributor");
-    assertThat(Store.object(properties(json(cloud.get(path))).get("owner"))).containsEntry("assignedTo", "Olga Kovacs");
+    assertThat(Trees.object(properties(json(cloud.get(path))).get("owner"))).containsEntry("assignedTo", "Olga Kovacs");
     assertThat(code(cloud.put(path, Json.write(Map.of("properties", changed, "etag", story.get("etag")))))).isEqualTo("409 Conflict");
     String fresh = String.valueOf(json(cloud.get(path)).get("etag"));
     assertThat(code(cloud.callWith(Map.of("if-match", "\"other\""), "PUT", path, Json.write(Map.of("properties", changed)))))
@@ -130,7 +130,7 @@ class IncidentsTest {
     Map<String, Object> few = Map.of("title", "T", "severity", "Low", "status", "Active");
     Map<String, Object> after = properties(json(cloud.put(path, Json.write(Map.of("properties", few, "etag", story.get("etag"))))));
     assertThat(after).doesNotContainKey("description").containsEntry("labels", List.of());
-    assertThat(Store.object(after.get("owner")).get("userPrincipalName")).isNull();
+    assertThat(Trees.object(after.get("owner")).get("userPrincipalName")).isNull();
   }
 
   @Test
@@ -154,7 +154,7 @@ class IncidentsTest {
     assertThat(code(cloud.post(entity + "/getTimeline" + PREVIEW, "{}"))).isEqualTo("400 InvalidRequest");
     assertThat(items(cloud.post(entity + "/getInsights" + PREVIEW, span))).hasSize(1);
     String expand = "{\"expansionId\":\"" + Etags.uuid("expansion") + "\"}";
-    assertThat(objects(Store.object(json(cloud.post(entity + "/expand" + PREVIEW, expand)).get("value")).get("entities"))).isNotEmpty();
+    assertThat(objects(Trees.object(json(cloud.post(entity + "/expand" + PREVIEW, expand)).get("value")).get("entities"))).isNotEmpty();
     assertThat(code(cloud.post(SI + "entities/" + Etags.uuid("nobody") + "/expand" + PREVIEW, expand))).isEqualTo("404 ResourceNotFound");
   }
 
@@ -191,7 +191,7 @@ class IncidentsTest {
     assertThat(code(cloud.put(relations + "/b" + V, related(bookmark)))).isEqualTo("201");
     assertThat(items(cloud.get(relations + V))).hasSize(before + 1);
     assertThat(items(cloud.post(SI + "incidents/" + story.get("name") + "/bookmarks" + V, ""))).hasSize(1);
-    assertThat(Store.object(properties(story()).get("additionalData"))).containsEntry("bookmarksCount", 1L);
+    assertThat(Trees.object(properties(story()).get("additionalData"))).containsEntry("bookmarksCount", 1L);
     assertThat(code(cloud.put(relations + "/x" + V, related(bookmark + "0")))).isEqualTo("404 NotFound");
     assertThat(code(cloud.put(relations + "/x" + V, related("nothing")))).isEqualTo("400 InvalidRequest");
     String alert = String.valueOf(items(cloud.post(SI + "incidents/" + story.get("name") + "/alerts" + V, "")).get(0).get("id"));

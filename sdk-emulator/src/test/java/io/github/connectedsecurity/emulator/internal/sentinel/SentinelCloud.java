@@ -3,13 +3,13 @@ package io.github.connectedsecurity.emulator.internal.sentinel;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.AppRegistration;
 import io.github.connectedsecurity.emulator.internal.Product.Parts;
-import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenIssuer;
@@ -87,15 +87,15 @@ final class SentinelCloud {
 
   /** Status and code of a refusal, or status alone. */
   static String code(Answer answer) {
-    return answer.status() + (answer.status() < 400 ? "" : " " + Store.object(json(answer).get("error")).get("code"));
+    return answer.status() + (answer.status() < 400 ? "" : " " + Trees.object(json(answer).get("error")).get("code"));
   }
 
-  static Map<String, Object> properties(Map<String, Object> resource) { return Store.object(resource.get("properties")); }
+  static Map<String, Object> properties(Map<String, Object> resource) { return Trees.object(resource.get("properties")); }
 
   static List<Map<String, Object>> items(Answer answer) { return objects(json(answer).get("value")); }
 
   static List<Map<String, Object>> objects(@Nullable Object value) {
-    return value instanceof List<?> list ? list.stream().map(Store::object).toList() : List.of();
+    return value instanceof List<?> list ? list.stream().map(Trees::object).toList() : List.of();
   }
 
   /** A clock that moves when it is told to. */

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.AppRegistration;
-import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ class SentinelProductTest {
     assertThat(cloud.call(READER, "GET", rules, "").status()).isEqualTo(200);
     Answer refused = cloud.call(READER, "PUT", SI + "alertRules/r1" + V, "no body");
     assertThat(code(refused)).isEqualTo("403 AuthorizationFailed");
-    assertThat(String.valueOf(Store.object(json(refused).get("error")).get("message"))).contains("'Reader'", "Microsoft.SecurityInsights/alertRules/write", WS);
+    assertThat(String.valueOf(Trees.object(json(refused).get("error")).get("message"))).contains("'Reader'", "Microsoft.SecurityInsights/alertRules/write", WS);
     AppRegistration responder = AppRegistration.of("Responder", "Microsoft Sentinel Responder");
     assertThat(cloud.call(responder, "GET", rules, "").status()).isEqualTo(200);
     assertThat(code(cloud.call(responder, "PUT", SI + "alertRules/r1" + V, RULE))).isEqualTo("403 AuthorizationFailed");
@@ -112,7 +112,7 @@ class SentinelProductTest {
     assertThat(code(cloud.put(rule, RULE.replace("{\"kind\"", "{\"etag\":\"\\\"old\\\"\",\"kind\"")))).isEqualTo("409 Conflict");
     Answer wrong = cloud.put(rule, RULE.replace("\"suppressionDuration\":\"PT1H\",", "").replace("Heartbeat", " "));
     assertThat(code(wrong)).isEqualTo("400 InvalidRequest");
-    assertThat(objects(Store.object(json(wrong).get("error")).get("details")).stream().map(one -> one.get("target")))
+    assertThat(objects(Trees.object(json(wrong).get("error")).get("details")).stream().map(one -> one.get("target")))
         .containsExactlyInAnyOrder("properties.suppressionDuration", "properties.query");
     assertThat(code(cloud.put(rule, RULE.replace("P1DT1H", "PT30M")))).isEqualTo("400 BadRequest");
     assertThat(code(cloud.put(rule, RULE.replace("P1DT1H", "P15D")))).isEqualTo("400 BadRequest");
@@ -186,7 +186,7 @@ class SentinelProductTest {
     assertThat(properties(json(cloud.get(list)))).containsEntry("uploadStatus", "Complete");
     List<Map<String, Object>> items = items(cloud.get(SI + "watchlists/Assets/watchlistItems" + V));
     assertThat(items).hasSize(2);
-    assertThat(items.stream().map(one -> Store.object(properties(one).get("itemsKeyValue")).get("Owner"))).contains("Finance, all");
+    assertThat(items.stream().map(one -> Trees.object(properties(one).get("itemsKeyValue")).get("Owner"))).contains("Finance, all");
     assertThat(code(cloud.put(SI + "watchlists/Assets/watchlistItems/i1" + V, "{\"properties\":{\"itemsKeyValue\":{\"Asset\":\"kv\"}}}"))).isEqualTo("201");
     assertThat(code(cloud.put(SI + "watchlists/Assets/watchlistItems/i2" + V, "{\"properties\":{\"itemsKeyValue\":{\"Owner\":\"x\"}}}")))
         .isEqualTo("400 BadRequest");
@@ -332,7 +332,7 @@ class SentinelProductTest {
     assertThat(code(cloud.delete(path + "/r1" + version))).isEqualTo("200");
     assertThat(cloud.state.collectionRules().find(immutable)).isEmpty();
     Map<String, Object> endpoint = items(cloud.get(path.replace("Rules", "Endpoints") + version)).get(0);
-    assertThat(Store.object(properties(endpoint).get("logsIngestion"))).containsEntry("endpoint", "http://127.0.0.1:1/ingestion");
+    assertThat(Trees.object(properties(endpoint).get("logsIngestion"))).containsEntry("endpoint", "http://127.0.0.1:1/ingestion");
   }
 
   @Test
