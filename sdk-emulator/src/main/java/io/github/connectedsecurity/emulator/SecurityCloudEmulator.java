@@ -79,7 +79,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     Instant start = builder.clock.instant();
     CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(() -> builder.dataset(start));
     CompletableFuture<Server> web = CompletableFuture.supplyAsync(() -> Server.prepare(builder.port,
-        builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty()));
+        builder.https ? Optional.of(LoopbackCertificate.tls()) : Optional.empty()));
     issuer = new TokenIssuer(TENANT_ID, builder.clock);
     state = new CloudState(TENANT_ID, builder.clock);
     quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
