@@ -59,7 +59,6 @@ final class Shelves {
     jobs.clear();
     incidents.clear();
     watchlists.clear();
-    uploads.clear();
     new SampleWorkspace(store, state.tenantId(), state.clock().instant()).fill();
   }
 
