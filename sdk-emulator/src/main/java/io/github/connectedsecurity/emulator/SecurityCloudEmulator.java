@@ -89,7 +89,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
     Exchange exchange = new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal);
-    graph.through(part -> exchange.answer(part).answer());
+    products.forEach(product -> product.through(part -> exchange.answer(part).answer()));
     dataset = await(data);
     builder.more(dataset, start).ifPresent(state.alerts()::add);
     month.join();

@@ -60,7 +60,6 @@ final class Shelves {
     jobs.clear();
     incidents.clear();
     watchlists.clear();
-    uploads.clear();
     new SampleWorkspace(store, state.tenantId(), state.clock().instant()).fill();
   }
 
