@@ -22,5 +22,5 @@ final class Suites {
         AccessStranger.over(AT), AccessDetailsStranger.over(AT), MonitorStranger.queries(AT), MonitorStranger.ingestion(AT), SentinelStranger.over(AT));
   }
 
-  static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT)); }
+  static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT), NodeSecurityStranger.over(AT)); }
 }
