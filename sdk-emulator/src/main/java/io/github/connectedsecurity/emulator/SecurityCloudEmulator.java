@@ -5,6 +5,7 @@ import io.github.connectedsecurity.core.ClientOptions;
 import io.github.connectedsecurity.core.Cloud;
 import io.github.connectedsecurity.emulator.internal.Product;
 import io.github.connectedsecurity.emulator.internal.Products;
+import io.github.connectedsecurity.emulator.internal.dataset.AlertMaker;
 import io.github.connectedsecurity.emulator.internal.dataset.CompanyDataset;
 import io.github.connectedsecurity.emulator.internal.dataset.Dataset;
 import io.github.connectedsecurity.emulator.internal.dataset.FolderDataset;
@@ -20,6 +21,7 @@ import io.github.connectedsecurity.emulator.internal.http.Server;
 import io.github.connectedsecurity.emulator.internal.http.Service;
 import io.github.connectedsecurity.emulator.internal.quotas.Quotas;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.Correlation;
 import io.github.connectedsecurity.emulator.internal.state.Source;
 import io.github.connectedsecurity.emulator.internal.status.Status;
 import io.github.connectedsecurity.emulator.internal.status.StatusPage;
@@ -70,6 +72,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   private final Dataset dataset;
   private final List<Product> products;
   private final GraphService graph;
+  private final AlertMaker alertMaker;
   private final FaultPlan faults = new FaultPlan();
   private final Optional<Quotas> quotas;
   private final Journal journal = new Journal();
@@ -85,6 +88,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
     Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
     CompletableFuture<?> month = CompletableFuture.runAsync(() -> parts.timeline().events());
+    alertMaker = new AlertMaker(TENANT_ID, parts.timeline().company());
     graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
@@ -138,6 +142,22 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   /** What goes wrong from now on. */
   public Faults faults() { return Faults.over(faults, state.clock()); }
 
+  /**
+   * Lets an alert appear now, in all products that show the tenant's alerts, and in an incident: an open one of the same device or user,
+   * or one of its own. {@link #reset()} takes it away.
+   *
+   * @throws IllegalArgumentException when it says something that the tenant does not know, such as the name of a device
+   */
+  public RaisedAlert raiseAlert(NewAlert alert) { return raise(List.of(alert)).get(0); }
+
+  /**
+   * Lets alerts appear that JSON tells of: a list of objects, or one. Members are named as in Graph's alert; {@code devices}, {@code users},
+   * {@code files} and {@code ips} are lists of names.
+   *
+   * @throws IllegalArgumentException when one of them is wrong; then none appears
+   */
+  public List<RaisedAlert> raiseAlerts(String json) { return raise(NewAlert.read(json)); }
+
   /** What the tenant held at the start, in a few words. */
   public String summary() { return dataset.summary(); }
 
@@ -170,8 +190,18 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     graph.close();
   }
 
+  private List<RaisedAlert> raise(List<NewAlert> alerts) {
+    return state.alone(() -> {
+      List<Map<String, Object>> made = new ArrayList<>();
+      alerts.forEach(one -> made.add(alertMaker.make(one.words(), state.alerts().size() + made.size(), state.clock().instant())));
+      Correlation correlation = new Correlation(state);
+      return made.stream().map(correlation::raise).map(RaisedAlert::of).toList();
+    });
+  }
+
   private List<Service> services(Clock clock) {
-    StatusPage page = new StatusPage(this::status, json -> faults().plan(json), faults::clear);
+    StatusPage page = new StatusPage(this::status, json -> faults().plan(json), faults::clear,
+        json -> raiseAlerts(json).stream().map(RaisedAlert::toMap).toList());
     return Stream.concat(Stream.of(page, new TokenService(apps, issuer, clock)), products.stream()).toList();
   }
 

@@ -75,19 +75,7 @@ class BatchAndSubscriptionsTest {
   @Test
   void subscription_hearsOfChanges_afterTheHandshake() throws IOException, InterruptedException {
     BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", exchange -> {
-      String query = exchange.getRequestURI().getQuery();
-      byte[] answer = query == null ? new byte[0] : query.substring("validationToken=".length()).replace('+', ' ').getBytes(StandardCharsets.UTF_8);
-      if (query == null) {
-        heard.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-      }
-      exchange.getResponseHeaders().add("Content-Type", "text/plain");
-      exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
-      exchange.getResponseBody().write(answer);
-      exchange.close();
-    });
-    server.start();
+    HttpServer server = listener(heard);
     try {
       String id = caller.get("/v1.0/security/alerts_v2?$top=1").values("id").get(0);
       Caller.Reply made = caller.post("/v1.0/subscriptions", subscription(server.getAddress().getPort(), "security/alerts/" + id));
@@ -105,9 +93,44 @@ class BatchAndSubscriptionsTest {
   }
 
   @Test
+  void subscription_hearsOfAnAlertThatAppears(SecurityCloudEmulator cloud) throws IOException, InterruptedException {
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    HttpServer server = listener(heard);
+    try {
+      caller.post("/v1.0/subscriptions", subscription(server.getAddress().getPort(), "security/alerts?$filter=severity eq 'high' and status eq 'newAlert'"));
+      cloud.raiseAlert(NewAlert.titled("Not this").severity("low"));
+      RaisedAlert raised = cloud.raiseAlert(NewAlert.titled("This").severity("high").device("FS-01"));
+
+      String body = heard.poll(10, TimeUnit.SECONDS);
+      assertThat(Caller.objects(Json.object(String.valueOf(body)).get("value")).get(0)).containsEntry("changeType", "created")
+          .containsEntry("resource", "security/alerts/" + raised.id());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
   void subscription_isRefused_whenNobodyAnswersOrTheResourceIsNone() {
     assertThat(caller.post("/v1.0/subscriptions", subscription(1, "security/alerts/x")).errorCode()).isEqualTo("ValidationError");
     assertThat(caller.post("/v1.0/subscriptions", subscription(1, "security/alerts_v2")).status()).isEqualTo(400);
+  }
+
+  /** Shakes hands and puts what it is told into the queue. */
+  private static HttpServer listener(BlockingQueue<String> heard) throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", exchange -> {
+      String query = exchange.getRequestURI().getQuery();
+      byte[] answer = query == null ? new byte[0] : query.substring("validationToken=".length()).replace('+', ' ').getBytes(StandardCharsets.UTF_8);
+      if (query == null) {
+        heard.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      }
+      exchange.getResponseHeaders().add("Content-Type", "text/plain");
+      exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
+      exchange.getResponseBody().write(answer);
+      exchange.close();
+    });
+    server.start();
+    return server;
   }
 
   private static String subscription(int port, String resource) {

@@ -48,6 +48,26 @@ class EmulatorGuideTest {
 
   @Nested
   @ExtendWith(SecurityCloudExtension.class)
+  class HappeningPrograms {
+    @Test
+    void alert_appears(SecurityCloudEmulator cloud) {
+      RaisedAlert raised = cloud.raiseAlert(NewAlert.titled("Credentials read from memory").severity("high").category("CredentialAccess")
+          .device("FS-01").user("svc-backup@larkspur.example").file("payview.dll"));
+
+      Caller.Reply incident = Caller.of(cloud).get("/v1.0/security/incidents/" + raised.incidentId() + "?$expand=alerts");
+      assertThat(incident.body()).contains(raised.id());
+    }
+
+    @Test
+    void alerts_areJsonToo(SecurityCloudEmulator cloud) {
+      cloud.raiseAlerts("[{\"title\": \"Odd sign-in\", \"serviceSource\": \"azureAdIdentityProtection\", \"users\": [\"tomas.berg\"]}]");
+
+      assertThat(Caller.of(cloud).get("/v1.0/security/alerts_v2?$top=1").values("title")).containsExactly("Odd sign-in");
+    }
+  }
+
+  @Nested
+  @ExtendWith(SecurityCloudExtension.class)
   class FaultPrograms {
     @Test
     void faults_areFluent(SecurityCloudEmulator cloud) {

@@ -36,6 +36,19 @@ class GraphSecurityRestTest {
   static void stop() { CLOUD.close(); }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"/v1.0/security/alerts/x|alerts|/security/alerts_v2", "/beta/security/tiIndicators|tiIndicators|Microsoft Sentinel",
+      "/beta/security/securityActions/x/cancelSecurityAction|securityActions|Defender for Endpoint",
+      "/beta/security/cases/ediscoveryCases/x/operations/y/microsoft.graph.security.ediscoveryExportOperation/getDownloadUrl|getDownloadUrl|exportFileMetadata"})
+  void whatGraphHadOnce_isRefused_inWordsThatNameWhatTookItsPlace(String path, String segment, String instead) {
+    for (String verb : List.of("GET", "POST", "PATCH", "DELETE")) {
+      Caller.Reply refused = caller.send(verb, path, verb.equals("GET") ? "" : "{}");
+      assertThat(refused.status()).isEqualTo(404);
+      assertThat(refused.errorCode()).isEqualTo("ResourceNotFound");
+      assertThat(refused.errorMessage()).startsWith("Resource not found for the segment '" + segment + "'.").contains(instead);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"articles,2", "articles/a272d5ab/indicators,4", "articleIndicators,5", "intelProfiles,2", "hosts/portal-update.example.net/components,2",
       "hosts/portal-update.example.net/cookies,2", "hosts/203.0.113.25/trackers,1", "hosts/203.0.113.25/ports,3",
       "hosts/portal-update.example.net/sslCertificates,1",

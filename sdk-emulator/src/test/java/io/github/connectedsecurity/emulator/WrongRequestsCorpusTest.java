@@ -65,6 +65,10 @@ class WrongRequestsCorpusTest {
     KNOWN.put("secret", cloud.app().clientSecret());
     KNOWN.put("alert", first("graph", "/v1.0/security/alerts_v2?$top=1"));
     KNOWN.put("incident", first("graph", "/v1.0/security/incidents?$top=1"));
+    Map<String, Object> mail = Caller.of(cloud).get("/v1.0/security/collaboration/analyzedEmails?$top=1").value().get(0);
+    KNOWN.put("mail", String.valueOf(mail.get("id")));
+    KNOWN.put("message", String.valueOf(mail.get("networkMessageId")));
+    KNOWN.put("recipient", String.valueOf(mail.get("recipientEmailAddress")));
     KNOWN.put("machine", first("defender", "/defender/api/machines"));
     Caller.of(cloud, SCOPES.get("office365") + "/.default")
         .post("/manage/api/v1.0/" + SecurityCloudEmulator.TENANT_ID + "/activity/feed/subscriptions/start?contentType=Audit.General", "");

@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.dataset;
 
 import io.github.connectedsecurity.emulator.internal.dataset.Tree.Row;
+import io.github.connectedsecurity.emulator.internal.state.Fresh;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public final class CompanyDataset {
     alert.put("providerAlertId", id);
     alert.put("incidentId", null);
     alert.put("incidentWebUrl", null);
-    alert.put("alertWebUrl", web("alerts", id));
+    alert.put("alertWebUrl", Fresh.web("alerts", id, tenantId));
     alert.put("createdDateTime", time);
     if (Instant.parse(String.valueOf(alert.get("lastUpdateDateTime"))).isBefore(created)) {
       alert.replaceAll((name, value) -> value != null && List.of("lastUpdateDateTime", "resolvedDateTime").contains(name) ? time : value);
@@ -95,14 +96,9 @@ public final class CompanyDataset {
       alerts.add(alert(plan, row, id, fate));
     }
     List<Map<String, Object>> own = alerts.subList(first, alerts.size());
-    Map<String, Object> incident = new LinkedHashMap<>();
-    incident.put("id", id);
-    incident.put("tenantId", tenantId);
+    Map<String, Object> incident = Fresh.incident(tenantId, id, String.valueOf(own.get(0).get("createdDateTime")));
     incident.put("status", fate.incidentStatus);
-    incident.put("incidentWebUrl", web("incidents", id));
-    incident.put("redirectIncidentId", null);
     incident.put("displayName", plan.kind.text("name"));
-    incident.put("createdDateTime", own.get(0).get("createdDateTime"));
     incident.put("lastUpdateDateTime", latest(own));
     incident.put("assignedTo", fate.assignedTo.orElse(null));
     incident.put("classification", fate.classification);
@@ -110,11 +106,8 @@ public final class CompanyDataset {
     incident.put("severity", plan.kind.text("severity"));
     incident.put("priorityScore", plan.kind.find("priority").map(Integer::valueOf).orElseGet(() -> random.nextInt(30)));
     incident.put("customTags", plan.kind.texts("tags"));
-    incident.put("systemTags", List.of());
     incident.put("description", plan.kind.find("description").orElse(null));
-    incident.put("summary", null);
-    incident.put("lastModifiedBy", fate.assignedTo.orElse("Microsoft 365 Defender-AlertCorrelation"));
-    incident.put("resolvingComment", null);
+    fate.assignedTo.ifPresent(analyst -> incident.put("lastModifiedBy", analyst));
     incident.put("comments", comments(plan));
     return incident;
   }
@@ -147,9 +140,10 @@ public final class CompanyDataset {
     Instant updated = updated(status, created);
     String id = product.text("prefix") + (600_000_000_000_000_000L + random.nextInt(1_000_000_000) * 1_000L) + "_" + random.nextInt();
     List<Map<String, Object>> found = row.texts(6).stream().map(line -> evidence.evidence(line, plan.person, activity, created)).toList();
-    Map<String, Object> alert = new LinkedHashMap<>();
-    alert.put("id", id);
-    alert.put("providerAlertId", row.text(1).equals("cloudapps") ? EvidenceFactory.hash("SHA-1", id).substring(0, 24) : id);
+    Map<String, Object> alert = Fresh.alert(tenantId, id, Times.write(created));
+    if (row.text(1).equals("cloudapps")) {
+      alert.put("providerAlertId", EvidenceFactory.hash("SHA-1", id).substring(0, 24));
+    }
     alert.put("incidentId", incidentId);
     alert.put("status", status);
     alert.put("severity", row.text(2));
@@ -159,29 +153,21 @@ public final class CompanyDataset {
     alert.put("detectionSource", product.text("detectionSource"));
     alert.put("productName", product.text("productName"));
     alert.put("detectorId", EvidenceFactory.guid(row.text(5)));
-    alert.put("tenantId", tenantId);
     alert.put("title", row.text(5));
     alert.put("description", words.get(0));
     alert.put("recommendedActions", words.get(1));
     alert.put("category", row.text(3));
     alert.put("categories", List.of(row.text(3)));
     alert.put("assignedTo", status.equals("new") ? null : fate.assignedTo.orElse(ANALYSTS.get(0)));
-    alert.put("alertWebUrl", web("alerts", id));
-    alert.put("incidentWebUrl", web("incidents", incidentId));
+    alert.put("incidentWebUrl", Fresh.web("incidents", incidentId, tenantId));
     alert.put("alertPolicyId", row.text(1).equals("dlp") ? EvidenceFactory.guid("policy " + row.text(5)) : null);
     alert.put("investigationState", status.equals("resolved") ? "successfullyRemediated" : "queued");
-    alert.put("actorDisplayName", null);
     alert.put("threatDisplayName", threat(found));
-    alert.put("threatFamilyName", null);
     alert.put("mitreTechniques", row.text(4).isEmpty() ? List.of() : List.of(row.text(4).split(",")));
-    alert.put("createdDateTime", Times.write(created));
     alert.put("lastUpdateDateTime", Times.write(updated));
     alert.put("resolvedDateTime", status.equals("resolved") ? Times.write(updated) : null);
     alert.put("firstActivityDateTime", Times.write(activity));
     alert.put("lastActivityDateTime", Times.write(activity.plusMillis(random.nextInt(50_000))));
-    alert.put("comments", List.of());
-    alert.put("systemTags", List.of());
-    alert.put("additionalData", null);
     alert.put("customDetails", row.text(1).equals("customrule") ? Map.of("Rule", List.of(row.text(5))) : null);
     alert.put("evidence", found);
     return alert;
@@ -212,8 +198,6 @@ public final class CompanyDataset {
   private static String latest(List<Map<String, Object>> alerts) {
     return alerts.stream().map(alert -> String.valueOf(alert.get("lastUpdateDateTime"))).max(Comparator.comparing(Instant::parse)).orElse("");
   }
-
-  private String web(String kind, String id) { return "https://security.microsoft.com/" + kind + "/" + id + "?tid=" + tenantId; }
 
   private <T> T pick(List<T> choices) { return choices.get(random.nextInt(choices.size())); }
 }

@@ -63,6 +63,15 @@ final class EvidenceFactory {
     return whole(key, base, activity);
   }
 
+  /** Evidence that the table does not have: its type and members, and what all evidence has besides. */
+  static Map<String, Object> of(Map<String, ?> members, Instant attached) {
+    Map<String, Object> evidence = new LinkedHashMap<>();
+    evidence.put("@odata.type", null);
+    evidence.putAll(base(attached));
+    evidence.putAll(members);
+    return evidence;
+  }
+
   private static Map<String, Object> base(Instant attached) {
     Map<String, Object> base = new LinkedHashMap<>();
     base.put("createdDateTime", Times.write(attached));

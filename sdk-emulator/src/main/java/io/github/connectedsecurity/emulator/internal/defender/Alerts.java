@@ -8,6 +8,8 @@ import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.odata.ListQuery;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.Correlation;
+import io.github.connectedsecurity.emulator.internal.state.Fresh;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -188,8 +190,7 @@ final class Alerts {
     if (same.isPresent()) {
       return request.single(200, SET, json(same.get(), true));
     }
-    Map<String, Object> alert = fresh(body, event);
-    state.alerts().put(alert);
+    Map<String, Object> alert = new Correlation(state).raise(fresh(body, event));
     investigations.start(machines.require(machine), AlertView.text(alert, "id"));
     return request.single(200, SET, json(alert, true));
   }
@@ -206,32 +207,19 @@ final class Alerts {
     String now = Times.write(state.clock().instant());
     String severity = String.valueOf(body.get("severity")).toLowerCase(Locale.ROOT);
     String id = "da" + (639_000_000_000_000_000L + state.alerts().size()) + "_" + event.id().hashCode();
-    Map<String, Object> alert = new LinkedHashMap<>();
-    alert.put("id", id);
-    alert.put("providerAlertId", id);
-    alert.put("incidentId", null);
-    alert.put("status", "new");
+    Map<String, Object> alert = Fresh.alert(state.tenantId(), id, now);
     alert.put("severity", severity);
-    alert.put("classification", "unknown");
-    alert.put("determination", "unknown");
     alert.put("serviceSource", "microsoftDefenderForEndpoint");
     alert.put("detectionSource", "customTI");
     alert.put("productName", "Microsoft Defender for Endpoint");
     alert.put("detectorId", event.id());
-    alert.put("tenantId", state.tenantId());
     alert.put("title", body.get("title"));
     alert.put("description", body.get("description"));
     alert.put("recommendedActions", body.get("recommendedAction"));
     alert.put("category", body.get("category"));
-    alert.put("assignedTo", null);
-    alert.put("investigationState", "queued");
-    alert.put("mitreTechniques", List.of());
-    alert.put("createdDateTime", now);
-    alert.put("lastUpdateDateTime", now);
-    alert.put("resolvedDateTime", null);
+    alert.put("categories", List.of(String.valueOf(body.get("category"))));
     alert.put("firstActivityDateTime", body.get("eventTime"));
     alert.put("lastActivityDateTime", body.get("eventTime"));
-    alert.put("comments", List.of());
     alert.put("evidence", event.device().map(device -> List.of(device.evidence())).orElse(List.of()));
     return alert;
   }

@@ -2,7 +2,9 @@ package io.github.connectedsecurity.emulator.internal.graph;
 
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.state.Changes;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.Correlation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +13,14 @@ import java.util.Map;
 final class AlertOperations {
   private final EntitySet alerts;
   private final EntitySet incidents;
-  private final CloudState state;
   private final Changes changes;
+  private final Correlation correlation;
 
   AlertOperations(CloudState state, EntitySet alerts, EntitySet incidents) {
-    this.state = state;
     this.alerts = alerts;
     this.incidents = incidents;
     this.changes = new Changes(state);
+    this.correlation = new Correlation(state);
   }
 
   void addTo(Routes<Operation> routes) {
@@ -56,37 +58,10 @@ final class AlertOperations {
   private Answer move(GraphRequest request) {
     Map<String, Object> body = Schema.MOVE_ALERTS.read(request.request());
     List<Map<String, Object>> moved = EntitySet.members(body, "alertIds").stream().map(id -> alerts.require(String.valueOf(id))).toList();
-    Map<String, Object> target = body.get("incidentId") instanceof String id ? incidents.require(id) : newIncident(moved);
-    incidents.entities().put(changes.apply(target, Map.of("lastModifiedBy", request.caller().name())));
-    for (Map<String, Object> alert : moved) {
-      Map<String, Object> changed = changes.apply(alert, Map.of("incidentId", String.valueOf(target.get("id")), "incidentWebUrl",
-          String.valueOf(target.get("incidentWebUrl"))));
-      alerts.entities().put(body.get("alertComment") instanceof String text ? changes.comment(changed, request.caller().name(), text) : changed);
-    }
+    Map<String, Object> target = body.get("incidentId") instanceof String id ? incidents.require(id) : correlation.newIncident(moved.get(0));
+    String by = request.caller().name();
+    correlation.join(target, body.get("alertComment") instanceof String text ? moved.stream().map(alert -> changes.comment(alert, by, text)).toList() : moved, by);
     return merged(request, target);
-  }
-
-  /** An incident that takes its name from the first alert and its severity from the worst. */
-  private Map<String, Object> newIncident(List<Map<String, Object>> moved) {
-    String id = state.nextIncidentId();
-    int worst = moved.stream().mapToInt(alert -> Members.SEVERITY.indexOf(String.valueOf(alert.get("severity")))).max().orElse(0);
-    Map<String, Object> incident = new LinkedHashMap<>();
-    incident.put("id", id);
-    incident.put("tenantId", state.tenantId());
-    incident.put("status", "active");
-    incident.put("incidentWebUrl", "https://security.microsoft.com/incidents/" + id + "?tid=" + state.tenantId());
-    incident.put("redirectIncidentId", null);
-    incident.put("displayName", moved.get(0).get("title"));
-    incident.put("createdDateTime", changes.now());
-    incident.put("lastUpdateDateTime", changes.now());
-    incident.put("assignedTo", null);
-    incident.put("classification", "unknown");
-    incident.put("determination", "unknown");
-    incident.put("severity", Members.SEVERITY.get(Math.max(worst, 0)));
-    incident.put("customTags", List.of());
-    incident.put("systemTags", List.of());
-    incident.put("comments", List.of());
-    return incident;
   }
 
   static Answer comments(GraphRequest request, String path, Map<String, Object> entity) {

@@ -47,7 +47,8 @@ record BodyRules(String type, List<Writable> writable, List<String> readOnly) {
     return object;
   }
 
-  private Map<String, Object> read(Map<String, Object> body) {
+  /** Checks an object that stands in a body. */
+  Map<String, Object> read(Map<String, Object> body) {
     Map<String, Object> values = new LinkedHashMap<>();
     body.forEach((name, value) -> {
       if (name.startsWith("@")) {

@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
+import io.github.connectedsecurity.emulator.internal.state.Changes;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import java.util.LinkedHashMap;
 import java.util.List;

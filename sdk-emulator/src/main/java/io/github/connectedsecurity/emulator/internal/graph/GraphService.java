@@ -38,6 +38,7 @@ public final class GraphService implements Product, AutoCloseable {
   private final Catalog catalog;
   private final DefenderForIdentity identities;
   private final AuditQueries audit;
+  private final AnalyzedEmails mails;
   private final BetaOperations betaOperations;
   private final Routes<Operation> routes = new Routes<>();
   private final Routes<Operation> betaRoutes = new Routes<>();
@@ -58,7 +59,7 @@ public final class GraphService implements Product, AutoCloseable {
     EntitySet alerts = new EntitySet("security/alerts_v2", Schema.ALERT, state.alerts(), pageSize, alertLinks, (alert, names) -> alert);
     EntitySet incidents = new EntitySet("security/incidents", Schema.INCIDENT, state.incidents(), pageSize, true, this::withAlerts);
     new AlertOperations(state, alerts, incidents).addTo(routes);
-    new IncidentOperations(state, incidents, alerts).addTo(routes);
+    new IncidentOperations(state, incidents).addTo(routes);
     secureScores = new SecureScores(state, pageSize);
     secureScores.addTo(routes);
     subscriptions = new Subscriptions(state);
@@ -70,6 +71,8 @@ public final class GraphService implements Product, AutoCloseable {
     identities.addTo(routes);
     audit = new AuditQueries(state, parts.timeline());
     audit.addTo(routes);
+    mails = new AnalyzedEmails(state, parts.timeline(), pageSize);
+    mails.addTo(routes);
     betaOperations = new BetaOperations(state);
     betaOperations.addTo(betaRoutes);
   }
@@ -100,6 +103,7 @@ public final class GraphService implements Product, AutoCloseable {
     catalog.fill();
     identities.fill();
     audit.fill();
+    mails.fill();
     betaOperations.fill();
     secureScores.fill();
     subscriptions.clear();
@@ -165,7 +169,8 @@ public final class GraphService implements Product, AutoCloseable {
   private static String unqualified(String path) { return path.replaceFirst("/microsoft\\.graph\\.security\\.(\\w+)(?:\\(\\))?$", "/$1"); }
 
   private static Refusal notFound(Request request) {
-    return new Refusal(404, "ResourceNotFound", "Resource not found for the segment '" + lastSegment(request.path()) + "'.");
+    return new Refusal(404, "ResourceNotFound",
+        Retired.words(request.path()).orElseGet(() -> "Resource not found for the segment '" + lastSegment(request.path()) + "'."));
   }
 
   private static String lastSegment(String path) { return path.substring(path.lastIndexOf('/') + 1); }

@@ -3,7 +3,9 @@ package io.github.connectedsecurity.emulator.internal.graph;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.state.Changes;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.Correlation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** {@code /security/incidents}. */
 final class IncidentOperations {
   private final EntitySet incidents;
-  private final EntitySet alerts;
   private final Changes changes;
+  private final Correlation correlation;
 
-  IncidentOperations(CloudState state, EntitySet incidents, EntitySet alerts) {
+  IncidentOperations(CloudState state, EntitySet incidents) {
     this.incidents = incidents;
-    this.alerts = alerts;
     this.changes = new Changes(state);
+    this.correlation = new Correlation(state);
   }
 
   void addTo(Routes<Operation> routes) {
@@ -58,20 +60,13 @@ final class IncidentOperations {
     List<Map<String, Object>> merged = ids.stream().distinct().map(id -> incidents.require(String.valueOf(id))).toList();
     merged.forEach(IncidentOperations::requireUnmerged);
     Map<String, Object> target = merged.get(0);
-    Map<String, Object> changed = changes.apply(target, Map.of("lastModifiedBy", request.caller().name()));
-    incidents.entities().put(body.get("incidentComment") instanceof String text ? changes.comment(changed, request.caller().name(), text) : changed);
-    merged.stream().skip(1).forEach(loser -> redirect(loser, target));
+    List<Map<String, Object>> losers = merged.subList(1, merged.size());
+    List<Map<String, Object>> taken = losers.stream().flatMap(loser -> correlation.alertsOf(loser).stream()).toList();
+    String by = request.caller().name();
+    correlation.join(body.get("incidentComment") instanceof String text ? changes.comment(target, by, text) : target, taken, by);
+    losers.forEach(loser -> incidents.entities()
+        .put(changes.apply(loser, Map.of("status", "redirected", "redirectIncidentId", String.valueOf(target.get("id"))))));
     return AlertOperations.merged(request, target);
-  }
-
-  private void redirect(Map<String, Object> loser, Map<String, Object> target) {
-    String id = String.valueOf(target.get("id"));
-    incidents.entities().put(changes.apply(loser, Map.of("status", "redirected", "redirectIncidentId", id)));
-    for (Map<String, Object> alert : alerts.entities().all()) {
-      if (String.valueOf(loser.get("id")).equals(alert.get("incidentId"))) {
-        alerts.entities().put(changes.apply(alert, Map.of("incidentId", id, "incidentWebUrl", String.valueOf(target.get("incidentWebUrl")))));
-      }
-    }
   }
 
   private static void requireUnmerged(Map<String, Object> incident) {

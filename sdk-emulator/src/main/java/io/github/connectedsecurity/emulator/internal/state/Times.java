@@ -1,6 +1,10 @@
 package io.github.connectedsecurity.emulator.internal.state;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Times as the services write them: in steps of 100 nanoseconds, without trailing zeros, so with no to seven digits. */
 public final class Times {
@@ -21,6 +25,15 @@ public final class Times {
   /** The first time after both that the services can tell apart from the earlier one. */
   public static Instant after(Instant earlier, Instant now) {
     return step(now).isAfter(earlier) ? step(now) : step(earlier).plusNanos(STEP);
+  }
+
+  /** Reads a time; empty for what is none, as a loaded document may have it. */
+  public static Optional<Instant> read(@Nullable Object value) {
+    try {
+      return value instanceof String text ? Optional.of(OffsetDateTime.parse(text).toInstant()) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Instant step(Instant time) { return Instant.ofEpochSecond(time.getEpochSecond(), time.getNano() / STEP * STEP); }
