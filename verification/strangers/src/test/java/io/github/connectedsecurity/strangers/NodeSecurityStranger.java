@@ -76,8 +76,7 @@ final class NodeSecurityStranger {
 
   private static boolean isThere(Supplier<@Nullable Object> read) {
     try {
-      read.get();
-      return true;
+      return read.get() != null;
     } catch (NotFoundException e) {
       return false;
     }
