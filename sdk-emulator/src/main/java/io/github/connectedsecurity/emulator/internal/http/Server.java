@@ -30,7 +30,7 @@ public final class Server implements AutoCloseable {
 
   private Server(int port, Optional<SSLContext> tls) {
     wanted = port;
-    http = plan("http", port).create();
+    http = plan("http", port).setServerSocketFactory(PortThatIsFreed.factory()).create();
     https = tls.map(context -> plan("https", 0).setSslContext(context).create());
   }
 
