@@ -27,6 +27,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.net.ssl.SSLContext;
@@ -51,8 +52,13 @@ final class Loopback implements AutoCloseable {
 
   Loopback(SecurityCloudEmulator.Builder builder) {
     cloud = builder.https().clock(clock).start();
-    options = cloud.options().toBuilder().quotas(Quota::unlimited).build();
+    options = cloud.options().toBuilder().quotas(Quota::unlimited).credential(shortly(cloud.credential(cloud.app()))).build();
     okHttp = trusting(new OkHttpClient.Builder(), cloud.certificate());
+  }
+
+  /** Tokens that are not kept: the emulator's clock, by which they end, runs faster than the one that keeps them. */
+  private static TokenCredential shortly(TokenCredential credential) {
+    return request -> credential.getToken(request).map(token -> new AccessToken(token.getToken(), OffsetDateTime.now(ZoneOffset.UTC).plusSeconds(1)));
   }
 
   /** HTTP that trusts the emulator. */
