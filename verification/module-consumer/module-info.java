@@ -3,6 +3,7 @@ module io.github.connectedsecurity.consumer {
   requires io.github.connectedsecurity.core;
   requires io.github.connectedsecurity.graphsecurity;
   requires io.github.connectedsecurity.defender;
+  requires io.github.connectedsecurity.emulator;
   requires io.github.connectedsecurity.cloudappsecurity;
   requires io.github.connectedsecurity.identityprotection;
   requires io.github.connectedsecurity.securitycenter;

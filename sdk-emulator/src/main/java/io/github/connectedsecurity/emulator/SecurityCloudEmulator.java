@@ -82,21 +82,23 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     Instant start = builder.clock.instant();
     CompletableFuture<Dataset> data = CompletableFuture.supplyAsync(() -> builder.dataset(start));
     CompletableFuture<Server> web = CompletableFuture.supplyAsync(() -> Server.prepare(builder.port,
-        builder.https ? Optional.of(LoopbackCertificate.keyFile()) : Optional.empty()));
+        builder.https ? Optional.of(LoopbackCertificate.tls()) : Optional.empty()));
     issuer = new TokenIssuer(TENANT_ID, builder.clock);
     state = new CloudState(TENANT_ID, builder.clock);
     quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
     Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
     alertMaker = new AlertMaker(TENANT_ID, parts.timeline().company());
+    CompletableFuture<?> month = CompletableFuture.runAsync(() -> parts.timeline().events());
     graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
     Exchange exchange = new Exchange(services(builder.clock), faults, quotas.map(Limits.class::cast).orElse(Limits.NONE), journal);
-    graph.through(part -> exchange.answer(part).answer());
+    products.forEach(product -> product.through(part -> exchange.answer(part).answer()));
     dataset = await(data);
     builder.more(dataset, start).ifPresent(state.alerts()::add);
+    month.join();
     fill();
-    server = web.join().open(exchange); // last, because the web server takes longest to be made
+    server = web.join().open(exchange); // last, so that nobody comes before all is there
   }
 
   /** Starts with the built-in company on a free port. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>Use it with {@code @ExtendWith(SecurityCloudExtension.class)}, or with settings as a static field:
  * {@code @RegisterExtension static final SecurityCloudExtension CLOUD = SecurityCloudExtension.with(cloud -> cloud.pageSize(5));}
  */
+@SuppressWarnings("exports") // who uses an extension of JUnit has JUnit
 public final class SecurityCloudExtension
     implements
       BeforeAllCallback,

@@ -155,11 +155,7 @@ class ConsistencyTest {
     CLOUD.reset();
   }
 
-  /** Risk may be asked for once a second. */
-  private static Caller.Reply risk(String path) {
-    CLOCK.forward(Duration.ofSeconds(2));
-    return GRAPH.get("/v1.0/identityProtection/" + path);
-  }
+  private static Caller.Reply risk(String path) { return GRAPH.get("/v1.0/identityProtection/" + path); }
 
   /** All records of a feed of the four days that the story is within. */
   private static String audit(String type) {

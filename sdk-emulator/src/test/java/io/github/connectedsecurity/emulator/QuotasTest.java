@@ -2,9 +2,11 @@ package io.github.connectedsecurity.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectedsecurity.emulator.internal.state.Workspace;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +19,7 @@ class QuotasTest {
   private static final String TENANT = SecurityCloudEmulator.TENANT_ID;
   private static final MovableClock CLOCK = new MovableClock();
   private static final AppRegistration ALL = AppRegistration.of("all", "SecurityAlert.Read.All", "SecurityIncident.Read.All", "Machine.Read.All",
-      "Alert.Read.All", "ActivityFeed.Read", "IdentityRiskyUser.Read.All", "AuditLog.Read.All", "Security Reader");
+      "Alert.Read.All", "ActivityFeed.Read", "IdentityRiskyUser.Read.All", "AuditLog.Read.All", "Security Reader", "Data.Read");
   private static final AppRegistration OTHER = AppRegistration.of("other", "SecurityAlert.Read.All");
 
   private static SecurityCloudEmulator cloud;
@@ -166,6 +168,49 @@ class QuotasTest {
 
     assertThat(refused.status()).isEqualTo(429);
     assertThat(refused.json()).isEqualTo(Map.of("statusCode", 429L, "message", "Rate limit is exceeded. Try again in 60 seconds."));
+  }
+
+  @Test
+  void partsOfGraphsBatch_countOneByOne() {
+    Caller caller = Caller.of(cloud);
+    use(caller, ALERTS, 149, 200);
+    String parts = "{\"requests\":[{\"id\":\"1\",\"method\":\"GET\",\"url\":\"/security/alerts_v2?$top=1\"},"
+        + "{\"id\":\"2\",\"method\":\"GET\",\"url\":\"/security/alerts_v2?$top=1\"}]}";
+
+    Caller.Reply batch = caller.post("/v1.0/$batch", parts);
+
+    assertThat(batch.status()).isEqualTo(200);
+    assertThat(Caller.objects(batch.member("responses"))).extracting(part -> part.get("id") + ": " + part.get("status"))
+        .containsExactlyInAnyOrder("1: 200", "2: 429");
+    assertThat(batch.body()).contains("\"Retry-After\":\"60\"");
+  }
+
+  @Test
+  void membersOfALogBatch_countOneByOne() {
+    Caller caller = Caller.of(cloud, "https://api.loganalytics.io/.default");
+    String query = "{\"id\":\"%d\",\"method\":\"POST\",\"path\":\"/query\",\"workspace\":\"" + Workspace.ID + "\",\"body\":{\"query\":\"print 1\"}}";
+    String members = IntStream.range(0, 201).mapToObj(query::formatted).collect(Collectors.joining(",", "{\"requests\":[", "]}"));
+
+    Caller.Reply batch = caller.post("/loganalytics/v1/$batch", members);
+
+    assertThat(batch.status()).isEqualTo(200);
+    assertThat(Caller.objects(batch.member("responses"))).hasSize(201);
+    Map<String, Object> refused = Caller.objects(batch.member("responses")).get(0);
+    assertThat(refused).containsEntry("id", "200").containsEntry("status", 429L).containsEntry("headers", Map.of("Retry-After", "30"));
+    assertThat(Caller.objects(batch.member("responses")).get(1)).containsEntry("status", 200L).containsEntry("headers", Map.of());
+  }
+
+  @Test
+  void nothingIsLimited_unlessQuotasAreAskedFor() {
+    try (SecurityCloudEmulator free = SecurityCloudEmulator.builder().clock(CLOCK).app(ALL).start()) {
+      Caller arm = Caller.of(free, "https://management.azure.com/.default");
+      String plans = "/arm/subscriptions/20ff7fc3-e762-44dd-bd96-b71116dcdc23/providers/Microsoft.Security/pricings?api-version=2024-01-01";
+      use(arm, plans, 251, 200);
+      assertThat(arm.get(plans).header("x-ms-ratelimit-remaining-subscription-reads")).isEmpty();
+      use(Caller.of(free), "/v1.0/identityProtection/riskyUsers", 3, 200);
+      use(Caller.of(free), "/v1.0/auditLogs/signIns", 6, 200);
+      use(Caller.of(free, "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default"), "/cas/api/v1/alerts/", 31, 403);
+    }
   }
 
   @Test

@@ -1,12 +1,15 @@
 package io.github.connectedsecurity.emulator.internal;
 
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
+import io.github.connectedsecurity.emulator.internal.http.Answer;
+import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Service;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One product of the emulated cloud. In the world each has a host of its own; here each has a path below the one address. */
 public interface Product extends Service {
@@ -21,6 +24,11 @@ public interface Product extends Service {
 
   /** How many things of a kind it holds now, by a name for people; not what {@link CloudState} itself holds. */
   default Map<String, Integer> stored() { return Map.of(); }
+
+  /** Takes the way that all requests go, through limits and faults to whichever product they are for; products with batches send the parts there. */
+  default void through(Function<Request, Answer> way) {
+    // most products answer one request at a time
+  }
 
   /**
    * Where clients find a service.

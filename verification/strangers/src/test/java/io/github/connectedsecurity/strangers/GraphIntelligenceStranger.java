@@ -4,19 +4,19 @@ import com.microsoft.graph.core.content.BatchRequestContent;
 import com.microsoft.graph.core.content.BatchResponseContent;
 import com.microsoft.graph.models.SecureScore;
 import com.microsoft.graph.models.SecureScoreControlProfile;
+import com.microsoft.graph.models.SecureScoreControlStateUpdate;
 import com.microsoft.graph.models.security.Alert;
 import com.microsoft.graph.models.security.AuditLogQuery;
-import com.microsoft.graph.models.security.HealthIssue;
-import com.microsoft.graph.models.security.HealthIssueStatus;
 import com.microsoft.graph.models.security.HuntingRowResult;
 import com.microsoft.graph.security.microsoftgraphsecurityrunhuntingquery.RunHuntingQueryPostRequestBody;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import io.github.connectedsecurity.graphsecurity.GraphSecurityClient;
 import io.github.connectedsecurity.graphsecurity.Hosts;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Scores, threat intelligence, sensors, searches and batches through msgraph-sdk-java. */
+/** Scores, threat intelligence, searches and batches through msgraph-sdk-java. */
 @NullUnmarked // the Graph SDK calls every answer nullable; a test that meets a null fails anyway
 final class GraphIntelligenceStranger {
   private static final String HOST = "portal-update.example.net";
@@ -24,17 +24,19 @@ final class GraphIntelligenceStranger {
   private static final String VULNERABILITY = "CVE-2025-70001";
   private static final String HUNT = "DeviceInfo | summarize Devices = count() by OSPlatform | order by OSPlatform asc";
 
+  /** How long searches of the audit log may take. */
+  private static final Duration SEARCHED = Duration.ofMinutes(15);
+
   private GraphIntelligenceStranger() {}
 
   static Stranger over(Loopback at) {
-    Stranger stranger = new Stranger("msgraph-sdk-java, scores, intelligence and sensors");
+    Stranger stranger = new Stranger("msgraph-sdk-java, scores, intelligence and searches");
     GraphServiceClient theirs = at.graph();
     GraphSecurityClient ours = GraphSecurityClient.create(at.options);
     scores(stranger, theirs, ours);
     articles(stranger, theirs, ours);
     hosts(stranger, theirs, ours);
-    identities(stranger, theirs, ours);
-    searches(stranger, theirs, ours);
+    searches(stranger, theirs, ours, at);
     return stranger;
   }
 
@@ -54,6 +56,17 @@ final class GraphIntelligenceStranger {
     stranger.add("GET /security/secureScoreControlProfiles/{id}",
         () -> theirs.security().secureScoreControlProfiles().bySecureScoreControlProfileId(stranger.noted("control")).get(),
         () -> ours.secureScoreControlProfiles().get(stranger.noted("control")));
+    stranger.add("PATCH /security/secureScoreControlProfiles/{id}", () -> {
+      var control = theirs.security().secureScoreControlProfiles().bySecureScoreControlProfileId(stranger.noted("control"));
+      SecureScoreControlStateUpdate update = new SecureScoreControlStateUpdate();
+      update.setState("ignored");
+      update.setComment("Seen by a stranger.");
+      SecureScoreControlProfile change = new SecureScoreControlProfile();
+      change.setVendorInformation(control.get().getVendorInformation());
+      change.setControlStateUpdates(List.of(update));
+      control.patch(change);
+      return control.get();
+    }, () -> ours.secureScoreControlProfiles().get(stranger.noted("control")));
   }
 
   private static void articles(Stranger stranger, GraphServiceClient theirs, GraphSecurityClient ours) {
@@ -78,9 +91,6 @@ final class GraphIntelligenceStranger {
         () -> ours.threatIntelligence().profiles().get(stranger.noted("profile")));
     stranger.add("GET /security/threatIntelligence/vulnerabilities/{id}", () -> intelligence.vulnerabilities().byVulnerabilityId(VULNERABILITY).get(),
         () -> ours.threatIntelligence().vulnerabilities().get(VULNERABILITY));
-    stranger.add("GET /security/threatIntelligence/vulnerabilities/{id}/components",
-        () -> intelligence.vulnerabilities().byVulnerabilityId(VULNERABILITY).components().get().getValue(),
-        () -> ours.threatIntelligence().vulnerabilities().components(VULNERABILITY));
     stranger.add("GET /security/threatIntelligence/whoisRecords with $search",
         () -> intelligence.whoisRecords().get(c -> c.queryParameters.search = "\"admin/address/countryOrRegion:NL\"").getValue(),
         () -> ours.threatIntelligence().whois().search("admin/address/countryOrRegion", "NL"));
@@ -93,30 +103,10 @@ final class GraphIntelligenceStranger {
     stranger.add("GET /security/threatIntelligence/hosts/{id}, a name", host::get, () -> own.get(HOST));
     stranger.add("GET /security/threatIntelligence/hosts/{id}, an address", address::get, () -> own.get(ADDRESS));
     stranger.add("GET /security/threatIntelligence/hosts/{id}/reputation", () -> host.reputation().get(), () -> own.reputation(HOST));
-    stranger.add("GET /security/threatIntelligence/hosts/{id}/components", () -> host.components().get().getValue(), () -> own.components(HOST));
-    stranger.add("GET /security/threatIntelligence/hosts/{id}/cookies", () -> host.cookies().get().getValue(), () -> own.cookies(HOST));
-    stranger.add("GET /security/threatIntelligence/hosts/{id}/trackers", () -> address.trackers().get().getValue(), () -> own.trackers(ADDRESS));
-    stranger.add("GET /security/threatIntelligence/hosts/{id}/ports", () -> address.ports().get().getValue(), () -> own.ports(ADDRESS));
     stranger.add("GET /security/threatIntelligence/hosts/{id}/whois", () -> host.whois().get(), () -> own.whois(HOST));
   }
 
-  private static void identities(Stranger stranger, GraphServiceClient theirs, GraphSecurityClient ours) {
-    stranger.add("GET /security/identities/sensors", () -> theirs.security().identities().sensors().get().getValue(),
-        () -> ours.identities().sensors().list());
-    stranger.add("GET /security/identities/healthIssues", () -> {
-      List<HealthIssue> page = theirs.security().identities().healthIssues().get().getValue();
-      stranger.note("issue", page.get(0).getId());
-      return page;
-    }, () -> ours.identities().healthIssues().list());
-    stranger.add("PATCH /security/identities/healthIssues/{id}", () -> {
-      HealthIssue change = new HealthIssue();
-      change.setStatus(HealthIssueStatus.Closed);
-      theirs.security().identities().healthIssues().byHealthIssueId(stranger.noted("issue")).patch(change);
-      return theirs.security().identities().healthIssues().byHealthIssueId(stranger.noted("issue")).get();
-    }, () -> ours.identities().healthIssues().get(stranger.noted("issue")));
-  }
-
-  private static void searches(Stranger stranger, GraphServiceClient theirs, GraphSecurityClient ours) {
+  private static void searches(Stranger stranger, GraphServiceClient theirs, GraphSecurityClient ours, Loopback at) {
     stranger.add("POST /security/runHuntingQuery", () -> {
       RunHuntingQueryPostRequestBody body = new RunHuntingQueryPostRequestBody();
       body.setQuery(HUNT);
@@ -131,6 +121,14 @@ final class GraphIntelligenceStranger {
       stranger.note("query", made.getId());
       return made;
     }, () -> ours.auditLogQueries().get(stranger.noted("query")));
+    stranger.add("GET /security/auditLog/queries", () -> theirs.security().auditLog().queries().get().getValue(), () -> ours.auditLogQueries().list());
+    stranger.add("GET /security/auditLog/queries/{id}", () -> {
+      at.clock.push(SEARCHED);
+      return theirs.security().auditLog().queries().byAuditLogQueryId(stranger.noted("query")).get();
+    }, () -> ours.auditLogQueries().get(stranger.noted("query")));
+    stranger.add("GET /security/auditLog/queries/{id}/records",
+        () -> theirs.security().auditLog().queries().byAuditLogQueryId(stranger.noted("query")).records().get().getValue(),
+        () -> ours.auditLogQueries().records(stranger.noted("query")));
     stranger.add("POST /$batch", () -> {
       List<Alert> alerts = theirs.security().alertsV2().get(c -> c.queryParameters.top = 3).getValue();
       BatchRequestContent content = new BatchRequestContent(theirs);

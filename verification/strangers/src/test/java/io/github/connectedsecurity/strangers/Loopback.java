@@ -10,10 +10,16 @@ import com.microsoft.graph.core.requests.GraphClientFactory;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.authentication.AzureIdentityAuthenticationProvider;
 import com.microsoft.kiota.authentication.ObservabilityOptions;
+import com.sun.net.httpserver.HttpServer;
 import io.github.connectedsecurity.core.ClientOptions;
 import io.github.connectedsecurity.core.Quota;
 import io.github.connectedsecurity.emulator.SecurityCloudEmulator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
@@ -28,6 +34,7 @@ import javax.net.ssl.X509TrustManager;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** The emulator, and the ways in which strangers come to it: over https, with a certificate to trust and tokens from its authority. */
@@ -39,6 +46,7 @@ final class Loopback implements AutoCloseable {
   /** Our clients' way: paths of the same cloud, without waits for its limits. */
   final ClientOptions options;
   private final OkHttpClient okHttp;
+  private @Nullable HttpServer webhook;
 
   Loopback(SecurityCloudEmulator.Builder builder) {
     cloud = builder.https().clock(clock).start();
@@ -87,8 +95,38 @@ final class Loopback implements AutoCloseable {
     return chain.proceed(chain.request());
   }
 
+  /** An address that takes notifications, and says so when it is asked. */
+  URI webhook() {
+    if (webhook == null) {
+      webhook = listening();
+    }
+    return URI.create("http://127.0.0.1:" + webhook.getAddress().getPort() + "/notifications");
+  }
+
+  private static HttpServer listening() {
+    try {
+      HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext("/", exchange -> {
+        String query = exchange.getRequestURI().getQuery();
+        byte[] answer = (query == null ? "" : query.replaceFirst(".*validationToken=", "")).getBytes(StandardCharsets.UTF_8);
+        exchange.getRequestBody().readAllBytes();
+        exchange.getResponseHeaders().add("Content-Type", "text/plain");
+        exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+      });
+      server.start();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
+    if (webhook != null) {
+      webhook.stop(0);
+    }
     okHttp.dispatcher().executorService().shutdown();
     okHttp.connectionPool().evictAll();
     cloud.close();

@@ -17,7 +17,8 @@ final class Suites {
   private Suites() {}
 
   static List<Stranger> forJava() {
-    return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), GraphIntelligenceStranger.over(AT), IdentityStranger.over(AT),
+    return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), GraphIntelligenceStranger.over(AT),
+        GraphRelationsStranger.over(AT), GraphSensorsStranger.over(AT), IdentityStranger.over(AT),
         AccessStranger.over(AT), MonitorStranger.queries(AT), MonitorStranger.ingestion(AT), SentinelStranger.over(AT));
   }
 

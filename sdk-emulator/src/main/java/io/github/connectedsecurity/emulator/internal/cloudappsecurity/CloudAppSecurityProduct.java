@@ -17,9 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Defender for Cloud Apps below {@code /cas}, as the host that all tenants share: 30 calls a minute, OAuth or the portal's token, slashes at
- * the end of every path but one, lists with filters, offsets and scans, alerts that can be closed, ranges that can be changed, and uploads of
- * logs.
+ * Defender for Cloud Apps below {@code /cas}, as the host that all tenants share: OAuth or the portal's token, slashes at the end of every
+ * path but one, lists with filters, offsets and scans, alerts that can be closed, ranges that can be changed, and uploads of logs.
  *
  * <p>Where the service's behaviour is not documented the emulator refuses: pages of more than 100, orders and operators that are not
  * documented, offsets beyond 5,000 activities, scans without a bound (429). A list that is cut at 5,000 says {@code hasNext: false} and
@@ -34,7 +33,6 @@ public final class CloudAppSecurityProduct implements Product {
 
   private final CloudState state;
   private final TokenCheck tokens;
-  private final CallBudget budget;
   private final Tenant tenant;
   private final Uploads uploads;
   private final Routes<Operation> routes = new Routes<>();
@@ -43,7 +41,6 @@ public final class CloudAppSecurityProduct implements Product {
   public CloudAppSecurityProduct(Parts parts, BlobStorage storage) {
     state = parts.state();
     tokens = parts.tokens();
-    budget = new CallBudget(state.clock());
     tenant = new Tenant(state.clock(), new StoryData(state, parts.timeline()));
     uploads = new Uploads(storage);
     new ListOperations(tenant, state.clock()).addTo(routes);
@@ -64,7 +61,6 @@ public final class CloudAppSecurityProduct implements Product {
   public void fill() {
     tenant.reset();
     uploads.clear();
-    budget.clear();
   }
 
   /** The logs that were uploaded and announced, by the name of their data source or report. */
@@ -82,7 +78,6 @@ public final class CloudAppSecurityProduct implements Product {
   @Override
   public Answer answer(Request request) {
     String name = caller(request);
-    state.alone(() -> budget.take());
     String path = request.path().substring(PREFIX.length());
     Optional<Routes.Match<Operation>> match = routes.find(request.method(), path);
     if (match.isEmpty()) {

@@ -77,7 +77,7 @@ public final class GraphService implements Product, AutoCloseable {
     betaOperations.addTo(betaRoutes);
   }
 
-  /** Lets the parts of batches go the way of all requests: to whichever product they are for, through limits and faults. */
+  @Override
   public void through(Function<Request, Answer> way) { door = way; }
 
   @Override

@@ -1,105 +1,83 @@
 package io.github.connectedsecurity.emulator.internal.http;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.WireMock;
-import com.github.tomakehurst.wiremock.common.FatalStartupException;
-import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.io.HttpRequestHandler;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.protocol.DefaultHttpProcessor;
+import org.apache.hc.core5.http.protocol.ResponseContent;
+import org.apache.hc.core5.io.CloseMode;
 
-/** The one place that knows WireMock: it listens on loopback and breaks connections on demand. */
+/** Listens on loopback. With {@link OnTheWire} the one place that knows which web server this is. */
 public final class Server implements AutoCloseable {
-  private static final String NAME = "connected-security";
+  private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+  /** A connection on which nothing comes is kept for longer than any test needs. */
+  private static final int IDLE_MINUTES = 30;
+  private static final int WAITING_CONNECTIONS = 200;
 
-  private final WireMockServer wireMock;
-  private final boolean https;
-  private final Transformer transformer;
+  private final CompletableFuture<Exchange> exchange = new CompletableFuture<>();
+  private final HttpServer http;
+  private final Optional<HttpServer> https;
   private final int wanted;
 
-  private Server(WireMockServer wireMock, boolean https, Transformer transformer, int wanted) {
-    this.wireMock = wireMock;
-    this.https = https;
-    this.transformer = transformer;
-    this.wanted = wanted;
+  private Server(int port, Optional<SSLContext> tls) {
+    wanted = port;
+    http = plan("http", port).create();
+    https = tls.map(context -> plan("https", 0).setSslContext(context).create());
   }
 
   /** Starts listening with services that nothing limits and nobody watches. */
-  public static Server start(int port, Optional<KeyFile> keyStore, List<Service> services, FaultPlan faults) {
-    return prepare(port, keyStore).open(new Exchange(services, faults, Limits.NONE, new Journal()));
+  public static Server start(int port, Optional<SSLContext> tls, List<Service> services, FaultPlan faults) {
+    return prepare(port, tls).open(new Exchange(services, faults, Limits.NONE, new Journal()));
   }
 
   /**
-   * A server for 127.0.0.1 that does not listen yet. To make it takes longer than anything else at the start, so it is made beside it.
+   * A server for 127.0.0.1 that does not listen yet. Its classes take a while to load, so it is made beside the rest.
    *
    * @param port the port for http; 0 takes a free one
-   * @param keyStore the file with the key for a second, https port; empty for none
+   * @param tls the key for a second, https port; empty for none
    */
-  public static Server prepare(int port, Optional<KeyFile> keyStore) {
-    Transformer transformer = new Transformer();
-    WireMockConfiguration options = WireMockConfiguration.options().bindAddress("127.0.0.1").port(port).notifier(new Slf4jNotifier(false))
-        .disableRequestJournal().stubRequestLoggingDisabled(true).templatingEnabled(false).disableOptimizeXmlFactoriesLoading(true)
-        .extensions(transformer);
-    keyStore.ifPresent(key -> options.dynamicHttpsPort().keystorePath(key.path().toString()).keystoreType("PKCS12")
-        .keystorePassword(key.password()).keyManagerPassword(key.password()));
-    WireMockServer server = new WireMockServer(options);
-    server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse().withTransformers(NAME)));
-    return new Server(server, keyStore.isPresent(), transformer, port);
-  }
+  public static Server prepare(int port, Optional<SSLContext> tls) { return new Server(port, tls); }
 
   /** Starts listening. */
-  public Server open(Exchange exchange) {
-    transformer.exchange.complete(exchange);
+  public Server open(Exchange answers) {
+    exchange.complete(answers);
     try {
-      wireMock.start();
+      for (HttpServer server : servers()) {
+        server.start();
+      }
       return this;
-    } catch (FatalStartupException e) {
+    } catch (IOException e) {
+      close();
       throw new IllegalArgumentException("Port " + wanted + " of 127.0.0.1 cannot be opened: it is taken or not allowed.", e);
     }
   }
 
   /** The port for http. */
-  public int port() { return wireMock.port(); }
+  public int port() { return http.getLocalPort(); }
 
   /** The port for https, when there is one. */
-  public Optional<Integer> httpsPort() { return https ? Optional.of(wireMock.httpsPort()) : Optional.empty(); }
+  public Optional<Integer> httpsPort() { return https.map(HttpServer::getLocalPort); }
 
   @Override
-  public void close() { wireMock.stop(); }
+  public void close() { servers().forEach(server -> server.close(CloseMode.IMMEDIATE)); }
 
-  private static Request request(com.github.tomakehurst.wiremock.http.Request sent) {
-    String url = sent.getUrl();
-    String absolute = sent.getAbsoluteUrl();
-    String origin = absolute.endsWith(url) ? absolute.substring(0, absolute.length() - url.length()) : absolute;
-    int question = url.indexOf('?');
-    Map<String, List<String>> headers = new LinkedHashMap<>();
-    for (String name : sent.getAllHeaderKeys()) {
-      headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(sent.header(name).values()));
-    }
-    byte @Nullable [] body = sent.getBody();
-    return new Request(sent.getMethod().getName(), origin, question < 0 ? url : url.substring(0, question),
-        Query.parse(question < 0 ? "" : url.substring(question + 1)), headers, body == null ? new byte[0] : body);
-  }
+  private List<HttpServer> servers() { return Stream.concat(Stream.of(http), https.stream()).toList(); }
 
-  /** WireMock's way to have answers made by code. */
-  private static final class Transformer implements ResponseDefinitionTransformerV2 {
-    private final CompletableFuture<Exchange> exchange = new CompletableFuture<>();
-
-    @Override
-    public String getName() { return NAME; }
-
-    @Override
-    public boolean applyGlobally() { return false; }
-
-    @Override
-    public ResponseDefinition transform(ServeEvent event) { return OnTheWire.response(exchange.join().answer(request(event.getRequest()))); }
+  private ServerBootstrap plan(String scheme, int port) {
+    HttpRequestHandler door = (request, response, context) -> OnTheWire.answer(exchange.join().answer(OnTheWire.request(request)), response);
+    return ServerBootstrap.bootstrap().setLocalAddress(LOOPBACK).setListenerPort(port)
+        .setSocketConfig(SocketConfig.custom().setSoTimeout(IDLE_MINUTES, TimeUnit.MINUTES).setBacklogSize(WAITING_CONNECTIONS).build())
+        .setHttpProcessor(new DefaultHttpProcessor(new ResponseContent(true)))
+        .setConnectionFactory(new OnTheWire.Connections(scheme))
+        .setRequestRouter((request, context) -> door);
   }
 }

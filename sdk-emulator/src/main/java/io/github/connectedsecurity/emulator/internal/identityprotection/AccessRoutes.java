@@ -22,14 +22,12 @@ final class AccessRoutes {
   private static final Pattern COUNTRIES = Pattern.compile("microsoft\\.graph\\.countryNamedLocation/");
 
   private final IdentityTenant tenant;
-  private final Rate risk;
   private final EntityList policies;
   private final EntityList locations;
   private final EntityList contexts;
 
-  AccessRoutes(IdentityTenant tenant, Rate risk) {
+  AccessRoutes(IdentityTenant tenant) {
     this.tenant = tenant;
-    this.risk = risk;
     policies = new EntityList("identity/conditionalAccess/policies", Rules.POLICY, tenant.policies, 100);
     locations = new EntityList("identity/conditionalAccess/namedLocations", Rules.LOCATION, tenant.locations, 100);
     contexts = new EntityList("identity/conditionalAccess/authenticationContextClassReferences", Rules.CONTEXT, tenant.contexts, 100);
@@ -37,35 +35,35 @@ final class AccessRoutes {
 
   void addTo(IdentityProtection service) {
     String root = "/identity/conditionalAccess/";
-    service.add("GET " + root + "policies", READ, risk, policies::list).add("GET " + root + "policies/{id}", READ, risk, policies::get)
-        .add("POST " + root + "policies", WRITE, risk, this::createPolicy).add("PATCH " + root + "policies/{id}", WRITE, risk, this::updatePolicy)
-        .add("DELETE " + root + "policies/{id}", WRITE, risk, request -> delete(request, policies, tenant.deletedPolicies))
-        .add("POST " + root + "evaluate", List.of("Policy.Read.ConditionalAccess", "Policy.Read.All"), risk, new WhatIf(tenant)::answer);
-    service.add("GET " + root + "namedLocations", READ, risk, this::listLocations).add("GET " + root + "namedLocations/{id}", READ, risk, locations::get)
-        .add("POST " + root + "namedLocations", WRITE, risk, this::createLocation)
-        .add("PATCH " + root + "namedLocations/{id}", WRITE, risk, this::updateLocation)
-        .add("DELETE " + root + "namedLocations/{id}", WRITE, risk, this::deleteLocation);
+    service.add("GET " + root + "policies", READ, policies::list).add("GET " + root + "policies/{id}", READ, policies::get)
+        .add("POST " + root + "policies", WRITE, this::createPolicy).add("PATCH " + root + "policies/{id}", WRITE, this::updatePolicy)
+        .add("DELETE " + root + "policies/{id}", WRITE, request -> delete(request, policies, tenant.deletedPolicies))
+        .add("POST " + root + "evaluate", List.of("Policy.Read.ConditionalAccess", "Policy.Read.All"), new WhatIf(tenant)::answer);
+    service.add("GET " + root + "namedLocations", READ, this::listLocations).add("GET " + root + "namedLocations/{id}", READ, locations::get)
+        .add("POST " + root + "namedLocations", WRITE, this::createLocation)
+        .add("PATCH " + root + "namedLocations/{id}", WRITE, this::updateLocation)
+        .add("DELETE " + root + "namedLocations/{id}", WRITE, this::deleteLocation);
     addDeleted(service, "policies", policies, tenant.deletedPolicies);
     addDeleted(service, "namedLocations", locations, tenant.deletedLocations);
     String path = root + "authenticationContextClassReferences";
-    service.add("GET " + path, READ_CONTEXTS, null, contexts::list).add("GET " + path + "/{id}", READ_CONTEXTS, null, contexts::get)
-        .add("POST " + path, WRITE_CONTEXTS, null, request -> putContext(request, String.valueOf(request.body().get("id")), 201))
-        .add("PATCH " + path + "/{id}", WRITE_CONTEXTS, null, request -> putContext(request, request.id(), 204))
-        .add("DELETE " + path + "/{id}", WRITE_CONTEXTS, null, this::deleteContext);
+    service.add("GET " + path, READ_CONTEXTS, contexts::list).add("GET " + path + "/{id}", READ_CONTEXTS, contexts::get)
+        .add("POST " + path, WRITE_CONTEXTS, request -> putContext(request, String.valueOf(request.body().get("id")), 201))
+        .add("PATCH " + path + "/{id}", WRITE_CONTEXTS, request -> putContext(request, request.id(), 204))
+        .add("DELETE " + path + "/{id}", WRITE_CONTEXTS, this::deleteContext);
   }
 
   private void addDeleted(IdentityProtection service, String name, EntityList living, Entities deleted) {
     EntityList list = new EntityList("identity/conditionalAccess/deletedItems/" + name, living.rules(), deleted, 100);
     String path = "/identity/conditionalAccess/deletedItems/" + name;
-    service.add("GET " + path, READ, risk, list::list)
-        .add("POST " + path + "/{id}/restore", WRITE, risk, request -> {
+    service.add("GET " + path, READ, list::list)
+        .add("POST " + path + "/{id}/restore", WRITE, request -> {
           Map<String, Object> restored = new LinkedHashMap<>(list.require(request.id()));
           restored.remove("deletedDateTime");
           take(deleted, request.id());
           living.entities().put(restored);
           return living.single(request, 200, restored);
         })
-        .add("DELETE " + path + "/{id}", WRITE, risk, request -> {
+        .add("DELETE " + path + "/{id}", WRITE, request -> {
           list.require(request.id());
           take(deleted, request.id());
           return Answer.empty(204);

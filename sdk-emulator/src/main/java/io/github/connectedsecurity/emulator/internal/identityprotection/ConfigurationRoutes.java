@@ -34,12 +34,12 @@ final class ConfigurationRoutes {
 
   void addTo(IdentityProtection service) {
     String path = "/policies/authenticationStrengthPolicies/{id}/combinationConfigurations";
-    service.add("GET " + path, READ, null, this::list).add("GET " + path + "/{configuration}", READ, null, request -> Answer.json(200, require(request)))
-        .add("POST " + path, WRITE, null, this::create).add("PATCH " + path + "/{configuration}", WRITE, null, this::update)
-        .add("DELETE " + path + "/{configuration}", WRITE, null, this::delete);
+    service.add("GET " + path, READ, this::list).add("GET " + path + "/{configuration}", READ, request -> Answer.json(200, require(request)))
+        .add("POST " + path, WRITE, this::create).add("PATCH " + path + "/{configuration}", WRITE, this::update)
+        .add("DELETE " + path + "/{configuration}", WRITE, this::delete);
     String templates = "/identity/conditionalAccess/templates";
-    service.add("GET " + templates, List.of("Policy.Read.All"), null, request -> Answer.json(200, Map.of("value", TEMPLATES)))
-        .add("GET " + templates + "/{id}", List.of("Policy.Read.All"), null, request -> Answer.json(200, TEMPLATES.stream()
+    service.add("GET " + templates, List.of("Policy.Read.All"), request -> Answer.json(200, Map.of("value", TEMPLATES)))
+        .add("GET " + templates + "/{id}", List.of("Policy.Read.All"), request -> Answer.json(200, TEMPLATES.stream()
             .filter(template -> request.id().equals(template.get("id"))).findFirst().orElseThrow(() -> unknown(request.id()))));
   }
 

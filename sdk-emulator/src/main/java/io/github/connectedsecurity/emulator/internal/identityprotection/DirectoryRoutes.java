@@ -33,32 +33,32 @@ final class DirectoryRoutes {
   }
 
   void addTo(IdentityProtection service) {
-    service.add("GET /users", READ_USERS, null, request -> searched(request, users, tenant.users.all()))
-        .add("GET /users/{id}", READ_USERS, null, request -> users.single(request, 200, user(request)))
-        .add("GET /users/{id}/manager", READ_USERS, null, request -> Answer.json(200, first(request, "manager")))
-        .add("GET /users/{id}/registeredDevices", READ_DIRECTORY, null, request -> objects(request, "device"))
-        .add("GET /users/{id}/ownedDevices", READ_DIRECTORY, null, request -> objects(request, "device"))
-        .add("GET /users/{id}/authentication/methods", List.of("UserAuthenticationMethod.Read.All"), null, request -> objects(request, "method"))
-        .add("GET /users/{id}/memberOf", READ_MEMBERS, null, request -> objects(request, "memberOf"))
-        .add("GET /users/{id}/transitiveMemberOf", READ_MEMBERS, null, request -> plain(request, "directoryObjects", everything("memberOf", userId(request))))
-        .add("GET /users/{id}/transitiveMemberOf/microsoft.graph.group", READ_MEMBERS, null,
+    service.add("GET /users", READ_USERS, request -> searched(request, users, tenant.users.all()))
+        .add("GET /users/{id}", READ_USERS, request -> users.single(request, 200, user(request)))
+        .add("GET /users/{id}/manager", READ_USERS, request -> Answer.json(200, first(request, "manager")))
+        .add("GET /users/{id}/registeredDevices", READ_DIRECTORY, request -> objects(request, "device"))
+        .add("GET /users/{id}/ownedDevices", READ_DIRECTORY, request -> objects(request, "device"))
+        .add("GET /users/{id}/authentication/methods", List.of("UserAuthenticationMethod.Read.All"), request -> objects(request, "method"))
+        .add("GET /users/{id}/memberOf", READ_MEMBERS, request -> objects(request, "memberOf"))
+        .add("GET /users/{id}/transitiveMemberOf", READ_MEMBERS, request -> plain(request, "directoryObjects", everything("memberOf", userId(request))))
+        .add("GET /users/{id}/transitiveMemberOf/microsoft.graph.group", READ_MEMBERS,
             request -> searched(request, groups, everything("memberOf", userId(request))))
-        .add("POST /users/{id}/getMemberGroups", READ_MEMBERS, null, this::memberGroups)
-        .add("POST /users/{id}/checkMemberGroups", READ_MEMBERS, null, this::checkMemberGroups)
-        .add("POST /users/{id}/revokeSignInSessions", List.of("User.RevokeSessions.All"), null, this::revoke)
-        .add("PATCH /users/{id}", List.of("User.EnableDisableAccount.All", "User-PasswordProfile.ReadWrite.All", "User.ReadWrite.All"), null, this::changeUser);
-    service.add("GET /me", List.of("User.Read"), null, DirectoryRoutes::nobody)
-        .add("POST /me/revokeSignInSessions", List.of("User.RevokeSessions.All"), null, DirectoryRoutes::nobody);
-    service.add("GET /groups", READ_MEMBERS, null, request -> searched(request, groups, tenant.groups.all()))
-        .add("GET /groups/{id}", READ_MEMBERS, null, groups::get)
-        .add("GET /groups/{id}/members", READ_MEMBERS, null, request -> objects(request, "member"))
-        .add("GET /groups/{id}/transitiveMembers", READ_MEMBERS, null, request -> plain(request, "directoryObjects", everything("member", request.id())))
-        .add("GET /groups/{id}/transitiveMembers/microsoft.graph.user", READ_MEMBERS, null, request -> searched(request, users,
+        .add("POST /users/{id}/getMemberGroups", READ_MEMBERS, this::memberGroups)
+        .add("POST /users/{id}/checkMemberGroups", READ_MEMBERS, this::checkMemberGroups)
+        .add("POST /users/{id}/revokeSignInSessions", List.of("User.RevokeSessions.All"), this::revoke)
+        .add("PATCH /users/{id}", List.of("User.EnableDisableAccount.All", "User-PasswordProfile.ReadWrite.All", "User.ReadWrite.All"), this::changeUser);
+    service.add("GET /me", List.of("User.Read"), DirectoryRoutes::nobody)
+        .add("POST /me/revokeSignInSessions", List.of("User.RevokeSessions.All"), DirectoryRoutes::nobody);
+    service.add("GET /groups", READ_MEMBERS, request -> searched(request, groups, tenant.groups.all()))
+        .add("GET /groups/{id}", READ_MEMBERS, groups::get)
+        .add("GET /groups/{id}/members", READ_MEMBERS, request -> objects(request, "member"))
+        .add("GET /groups/{id}/transitiveMembers", READ_MEMBERS, request -> plain(request, "directoryObjects", everything("member", request.id())))
+        .add("GET /groups/{id}/transitiveMembers/microsoft.graph.user", READ_MEMBERS, request -> searched(request, users,
             everything("member", request.id()).stream().filter(one -> "#microsoft.graph.user".equals(one.get("@odata.type"))).toList()));
-    service.add("GET /servicePrincipals/{id}", List.of("Application.Read.All"), null,
+    service.add("GET /servicePrincipals/{id}", List.of("Application.Read.All"),
         request -> Answer.json(200, require(tenant.principals, request.id())))
-        .add("PATCH /servicePrincipals/{id}", List.of("Application.ReadWrite.All", "Application.ReadWrite.OwnedBy"), null, this::changePrincipal)
-        .add("GET /devices/{id}", List.of("Device.Read.All", "Directory.Read.All"), null, request -> Answer.json(200, require(tenant.devices, request.id())));
+        .add("PATCH /servicePrincipals/{id}", List.of("Application.ReadWrite.All", "Application.ReadWrite.OwnedBy"), this::changePrincipal)
+        .add("GET /devices/{id}", List.of("Device.Read.All", "Directory.Read.All"), request -> Answer.json(200, require(tenant.devices, request.id())));
   }
 
   /** Looks a user up by object id or by the name the user signs in with; {@code signInActivity} is for the id only. */

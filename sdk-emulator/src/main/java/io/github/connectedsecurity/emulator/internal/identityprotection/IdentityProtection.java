@@ -7,7 +7,6 @@ import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +16,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Entra ID Protection, conditional access and the directory, as Microsoft Graph has them: with state, permissions, query options, the
- * limits of a tenant, and what is refused. It shares Graph's address and tokens, and owns the paths that are not under {@code /security}.
+ * Entra ID Protection, conditional access and the directory, as Microsoft Graph has them: with state, permissions, query options
+ * and what is refused. It shares Graph's address and tokens, and owns the paths that are not under {@code /security}.
  */
 public final class IdentityProtection implements Product {
   private static final Pattern PATH = Pattern
@@ -31,8 +29,6 @@ public final class IdentityProtection implements Product {
 
   private final Parts parts;
   private final IdentityTenant tenant;
-  private final Rate risk;
-  private final Rate reports;
   private final Routes<IdentityOperation> v1 = new Routes<>();
   private final Routes<IdentityOperation> beta = new Routes<>();
   private final Set<String> permissions = new TreeSet<>();
@@ -41,10 +37,8 @@ public final class IdentityProtection implements Product {
   public IdentityProtection(Parts parts) {
     this.parts = parts;
     tenant = new IdentityTenant(parts.state());
-    risk = new Rate(parts.state().clock(), 1, Duration.ofSeconds(1));
-    reports = new Rate(parts.state().clock(), 5, Duration.ofSeconds(10));
-    new RiskRoutes(tenant, risk, reports).addTo(this);
-    new AccessRoutes(tenant, risk).addTo(this);
+    new RiskRoutes(tenant).addTo(this);
+    new AccessRoutes(tenant).addTo(this);
     new StrengthRoutes(tenant).addTo(this);
     new ConfigurationRoutes(tenant).addTo(this);
     new DirectoryRoutes(tenant).addTo(this);
@@ -61,8 +55,6 @@ public final class IdentityProtection implements Product {
   @Override
   public void fill() {
     tenant.clear();
-    risk.clear();
-    reports.clear();
     new TenantSeed(tenant, parts.timeline()).fill();
   }
 
@@ -103,12 +95,7 @@ public final class IdentityProtection implements Product {
       throw new Refusal(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation. It needs one of: "
           + String.join(", ", operation.anyOf()) + ".");
     }
-    Answer answer = parts.state().alone(() -> {
-      if (operation.rate() != null) {
-        operation.rate().take();
-      }
-      return operation.work().answer(passed);
-    });
+    Answer answer = parts.state().alone(() -> operation.work().answer(passed));
     Answer applied = request.prefers(IdentityRequest.ALL_MEMBERS) ? answer.with("Preference-Applied", IdentityRequest.ALL_MEMBERS) : answer;
     return trace(request, applied, UUID.randomUUID().toString());
   }
@@ -128,24 +115,23 @@ public final class IdentityProtection implements Product {
   }
 
   /** Adds an operation of both versions. */
-  IdentityProtection add(String verbAndPath, List<String> anyOf, @Nullable Rate rate, IdentityOperation.Work work) {
-    return add(v1, verbAndPath, anyOf, rate, work).add(beta, verbAndPath, anyOf, rate, work);
+  IdentityProtection add(String verbAndPath, List<String> anyOf, IdentityOperation.Work work) {
+    return add(v1, verbAndPath, anyOf, work).add(beta, verbAndPath, anyOf, work);
   }
 
   /** Adds an operation that only beta has, or has in another form. */
-  IdentityProtection addToBeta(String verbAndPath, List<String> anyOf, @Nullable Rate rate, IdentityOperation.Work work) {
-    return add(beta, verbAndPath, anyOf, rate, work);
+  IdentityProtection addToBeta(String verbAndPath, List<String> anyOf, IdentityOperation.Work work) {
+    return add(beta, verbAndPath, anyOf, work);
   }
 
   /** Adds an operation that v1.0 has in its own form. */
-  IdentityProtection addToV1(String verbAndPath, List<String> anyOf, @Nullable Rate rate, IdentityOperation.Work work) {
-    return add(v1, verbAndPath, anyOf, rate, work);
+  IdentityProtection addToV1(String verbAndPath, List<String> anyOf, IdentityOperation.Work work) {
+    return add(v1, verbAndPath, anyOf, work);
   }
 
-  private IdentityProtection add(Routes<IdentityOperation> routes, String verbAndPath, List<String> anyOf, @Nullable Rate rate,
-      IdentityOperation.Work work) {
+  private IdentityProtection add(Routes<IdentityOperation> routes, String verbAndPath, List<String> anyOf, IdentityOperation.Work work) {
     int space = verbAndPath.indexOf(' ');
-    routes.add(verbAndPath.substring(0, space), verbAndPath.substring(space + 1), new IdentityOperation(anyOf, rate, work));
+    routes.add(verbAndPath.substring(0, space), verbAndPath.substring(space + 1), new IdentityOperation(anyOf, work));
     permissions.addAll(anyOf);
     return this;
   }

@@ -17,14 +17,8 @@ final class RiskRoutes {
   private static final Set<String> READ_POLICIES = Set.of("Policy.Read.All", "Policy.Read.ConditionalAccess");
 
   private final IdentityTenant tenant;
-  private final Rate risk;
-  private final Rate reports;
 
-  RiskRoutes(IdentityTenant tenant, Rate risk, Rate reports) {
-    this.tenant = tenant;
-    this.risk = risk;
-    this.reports = reports;
-  }
+  RiskRoutes(IdentityTenant tenant) { this.tenant = tenant; }
 
   /** What an action makes of a risk: its level, its state, and who is named as the reason. */
   private record Verdict(String level, String state, String detail) {}
@@ -40,23 +34,23 @@ final class RiskRoutes {
     String path = "/identityProtection/risky";
     EntityList list = list("identityProtection/riskyUsers", Rules.RISKY_USER, users, 100);
     List<String> readUsers = read("IdentityRiskyUser");
-    service.add("GET " + path + "Users", readUsers, risk, list::list).add("GET " + path + "Users/{id}", readUsers, risk, list::get)
-        .add("GET " + path + "Users/{id}/history", readUsers, risk, request -> history(request, list))
-        .add("GET " + path + "Users/{id}/history/{item}", readUsers, risk, request -> historyItem(request, list))
-        .add("POST " + path + "Users/confirmCompromised", write("IdentityRiskyUser"), risk,
+    service.add("GET " + path + "Users", readUsers, list::list).add("GET " + path + "Users/{id}", readUsers, list::get)
+        .add("GET " + path + "Users/{id}/history", readUsers, request -> history(request, list))
+        .add("GET " + path + "Users/{id}/history/{item}", readUsers, request -> historyItem(request, list))
+        .add("POST " + path + "Users/confirmCompromised", write("IdentityRiskyUser"),
             request -> act(request, users, new Verdict("high", "confirmedCompromised", "adminConfirmedUserCompromised")))
-        .add("POST " + path + "Users/confirmSafe", write("IdentityRiskyUser"), risk,
+        .add("POST " + path + "Users/confirmSafe", write("IdentityRiskyUser"),
             request -> act(request, users, new Verdict("none", "confirmedSafe", "adminConfirmedAccountSafe")))
-        .add("POST " + path + "Users/dismiss", write("IdentityRiskyUser"), risk,
+        .add("POST " + path + "Users/dismiss", write("IdentityRiskyUser"),
             request -> act(request, users, new Verdict("none", "dismissed", "adminDismissedAllRiskForUser")));
     EntityList workloads = list("identityProtection/riskyServicePrincipals", Rules.RISKY_PRINCIPAL, principals, 20);
     List<String> readPrincipals = read("IdentityRiskyServicePrincipal");
-    service.add("GET " + path + "ServicePrincipals", readPrincipals, risk, workloads::list)
-        .add("GET " + path + "ServicePrincipals/{id}", readPrincipals, risk, workloads::get)
-        .add("GET " + path + "ServicePrincipals/{id}/history", readPrincipals, risk, request -> history(request, workloads))
-        .add("POST " + path + "ServicePrincipals/confirmCompromised", write("IdentityRiskyServicePrincipal"), risk,
+    service.add("GET " + path + "ServicePrincipals", readPrincipals, workloads::list)
+        .add("GET " + path + "ServicePrincipals/{id}", readPrincipals, workloads::get)
+        .add("GET " + path + "ServicePrincipals/{id}/history", readPrincipals, request -> history(request, workloads))
+        .add("POST " + path + "ServicePrincipals/confirmCompromised", write("IdentityRiskyServicePrincipal"),
             request -> act(request, principals, new Verdict("high", "confirmedCompromised", "adminConfirmedServicePrincipalCompromised")))
-        .add("POST " + path + "ServicePrincipals/dismiss", write("IdentityRiskyServicePrincipal"), risk,
+        .add("POST " + path + "ServicePrincipals/dismiss", write("IdentityRiskyServicePrincipal"),
             request -> act(request, principals, new Verdict("none", "dismissed", "adminDismissedAllRiskForServicePrincipal")));
     addAgents(service, agents);
     addEvents(service);
@@ -66,26 +60,26 @@ final class RiskRoutes {
   private void addAgents(IdentityProtection service, Kind agents) {
     EntityList list = list("identityProtection/riskyAgents", Rules.RISKY_AGENT, agents, 20);
     String path = "/identityProtection/riskyAgents";
-    service.addToBeta("GET " + path, read("IdentityRiskyAgent"), risk, list::list)
-        .addToBeta("GET " + path + "/{id}", read("IdentityRiskyAgent"), risk, list::get)
-        .addToBeta("POST " + path + "/confirmCompromised", write("IdentityRiskyAgent"), risk,
+    service.addToBeta("GET " + path, read("IdentityRiskyAgent"), list::list)
+        .addToBeta("GET " + path + "/{id}", read("IdentityRiskyAgent"), list::get)
+        .addToBeta("POST " + path + "/confirmCompromised", write("IdentityRiskyAgent"),
             request -> act(request, agents, new Verdict("high", "confirmedCompromised", "adminConfirmedAgentCompromised")))
-        .addToBeta("POST " + path + "/confirmSafe", write("IdentityRiskyAgent"), risk,
+        .addToBeta("POST " + path + "/confirmSafe", write("IdentityRiskyAgent"),
             request -> act(request, agents, new Verdict("none", "confirmedSafe", "adminConfirmedAgentSafe")))
-        .addToBeta("POST " + path + "/dismiss", write("IdentityRiskyAgent"), risk,
+        .addToBeta("POST " + path + "/dismiss", write("IdentityRiskyAgent"),
             request -> act(request, agents, new Verdict("none", "dismissed", "adminDismissedRiskForAgent")));
     EntityList detections = new EntityList("identityProtection/agentRiskDetections", Rules.AGENT_DETECTION, tenant.agentDetections, 20);
-    service.addToBeta("GET /identityProtection/agentRiskDetections", READ_EVENTS, risk, detections::list)
-        .addToBeta("GET /identityProtection/agentRiskDetections/{id}", READ_EVENTS, risk, detections::get);
+    service.addToBeta("GET /identityProtection/agentRiskDetections", READ_EVENTS, detections::list)
+        .addToBeta("GET /identityProtection/agentRiskDetections/{id}", READ_EVENTS, detections::get);
   }
 
   private void addEvents(IdentityProtection service) {
     EntityList detections = new EntityList("identityProtection/riskDetections", Rules.DETECTION, tenant.detections, 20);
     EntityList workloads = new EntityList("identityProtection/servicePrincipalRiskDetections", Rules.PRINCIPAL_DETECTION, tenant.principalDetections, 20);
-    service.add("GET /identityProtection/riskDetections", READ_EVENTS, risk, detections::list)
-        .add("GET /identityProtection/riskDetections/{id}", READ_EVENTS, risk, detections::get)
-        .add("GET /identityProtection/servicePrincipalRiskDetections", READ_EVENTS, risk, workloads::list)
-        .add("GET /identityProtection/servicePrincipalRiskDetections/{id}", READ_EVENTS, risk, workloads::get);
+    service.add("GET /identityProtection/riskDetections", READ_EVENTS, detections::list)
+        .add("GET /identityProtection/riskDetections/{id}", READ_EVENTS, detections::get)
+        .add("GET /identityProtection/servicePrincipalRiskDetections", READ_EVENTS, workloads::list)
+        .add("GET /identityProtection/servicePrincipalRiskDetections/{id}", READ_EVENTS, workloads::get);
   }
 
   private void addReports(IdentityProtection service) {
@@ -93,16 +87,16 @@ final class RiskRoutes {
     EntityList betaSignIns = new EntityList("auditLogs/signIns", Rules.BETA_SIGN_IN, tenant.signIns, 1000, RiskRoutes::signIn);
     EntityList audits = new EntityList("auditLogs/directoryAudits", Rules.AUDIT, tenant.audits, 100);
     List<String> writeSignIns = List.of("IdentityRiskEvent.ReadWrite.All", "IdentityRiskyUser.ReadWrite.All");
-    service.addToV1("GET /auditLogs/signIns", READ_AUDITS, reports, request -> signIns.list(request, request.query(), ofUsers()))
-        .addToBeta("GET /auditLogs/signIns", READ_AUDITS, reports,
+    service.addToV1("GET /auditLogs/signIns", READ_AUDITS, request -> signIns.list(request, request.query(), ofUsers()))
+        .addToBeta("GET /auditLogs/signIns", READ_AUDITS,
             request -> betaSignIns.list(request, request.query(), isAboutKinds(request) ? tenant.signIns.all() : ofUsers()))
-        .add("GET /auditLogs/signIns/{id}", READ_AUDITS, reports, signIns::get)
-        .add("GET /auditLogs/directoryAudits", READ_AUDITS, reports, audits::list).add("GET /auditLogs/directoryAudits/{id}", READ_AUDITS, reports, audits::get)
-        .add("POST /auditLogs/signIns/confirmCompromised", writeSignIns, risk,
+        .add("GET /auditLogs/signIns/{id}", READ_AUDITS, signIns::get)
+        .add("GET /auditLogs/directoryAudits", READ_AUDITS, audits::list).add("GET /auditLogs/directoryAudits/{id}", READ_AUDITS, audits::get)
+        .add("POST /auditLogs/signIns/confirmCompromised", writeSignIns,
             request -> judge(request, new Verdict("high", "confirmedCompromised", "adminConfirmedSigninCompromised")))
-        .add("POST /auditLogs/signIns/confirmSafe", writeSignIns, risk,
+        .add("POST /auditLogs/signIns/confirmSafe", writeSignIns,
             request -> judge(request, new Verdict("none", "confirmedSafe", "adminConfirmedSigninSafe")))
-        .add("POST /auditLogs/signIns/dismiss", writeSignIns, risk,
+        .add("POST /auditLogs/signIns/dismiss", writeSignIns,
             request -> judge(request, new Verdict("none", "dismissed", "adminDismissedRiskForSignIn")));
   }
 

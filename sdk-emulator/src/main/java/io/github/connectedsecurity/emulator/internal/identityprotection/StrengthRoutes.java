@@ -31,24 +31,23 @@ final class StrengthRoutes {
   void addTo(IdentityProtection service) {
     String path = "/policies/authenticationStrengthPolicies";
     String root = "/identity/conditionalAccess/authenticationStrength";
-    service.add("GET " + path, READ, null, strengths::list).add("GET " + path + "/{id}", READ, null, strengths::get)
-        .add("POST " + path, WRITE, null, this::create).add("PATCH " + path + "/{id}", WRITE, null, this::update)
-        .add("DELETE " + path + "/{id}", WRITE, null, this::delete)
-        .add("POST " + path + "/{id}/updateAllowedCombinations", WRITE, null, this::updateCombinations)
-        .add("GET " + path + "/{id}/usage", READ, null, this::usage).add("GET " + path + "/{id}/usage()", READ, null, this::usage);
-    service.add("GET " + root + "/combinations", READ, null, request -> Answer.json(200, Map.of("value", LEGAL)))
-        .add("GET " + root + "/authenticationMethodModes", READ, null,
+    service.add("GET " + path, READ, strengths::list).add("GET " + path + "/{id}", READ, strengths::get)
+        .add("POST " + path, WRITE, this::create).add("PATCH " + path + "/{id}", WRITE, this::update)
+        .add("DELETE " + path + "/{id}", WRITE, this::delete)
+        .add("POST " + path + "/{id}/updateAllowedCombinations", WRITE, this::updateCombinations)
+        .add("GET " + path + "/{id}/usage", READ, this::usage).add("GET " + path + "/{id}/usage()", READ, this::usage);
+    service.add("GET " + root + "/combinations", READ, request -> Answer.json(200, Map.of("value", LEGAL)))
+        .add("GET " + root + "/authenticationMethodModes", READ,
             request -> Answer.json(200, Map.of("value", MODES.stream().map(StrengthRoutes::mode).toList())))
-        .add("GET " + root + "/authenticationMethodModes/{id}", READ, null, request -> {
+        .add("GET " + root + "/authenticationMethodModes/{id}", READ, request -> {
           if (!MODES.contains(request.id())) {
             throw new Refusal(404, "Request_ResourceNotFound", "Resource '" + request.id() + "' does not exist.");
           }
           return Answer.json(200, mode(request.id()));
         });
-    service.add("GET /policies/identitySecurityDefaultsEnforcementPolicy", List.of("Policy.Read.All"), null,
+    service.add("GET /policies/identitySecurityDefaultsEnforcementPolicy", List.of("Policy.Read.All"),
         request -> Answer.json(200, tenant.settings.all().get(0)))
         .add("PATCH /policies/identitySecurityDefaultsEnforcementPolicy", List.of("Policy.ReadWrite.SecurityDefaults", "Policy.ReadWrite.ConditionalAccess"),
-            null,
             this::setDefaults);
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,7 @@ public final class LogAnalytics implements Product {
   private final LogQueries queries;
   private final Metadata metadata;
   private final Routes<Work> routes = new Routes<>();
+  private Function<Request, Answer> door = this::answer;
 
   /** Carries an operation out; the workspace is the one in the path, if any. */
   private interface Work {
@@ -46,13 +48,15 @@ public final class LogAnalytics implements Product {
     tokens = parts.tokens();
     queries = new LogQueries(state, parts.timeline(), ingestion.logs());
     metadata = new Metadata(queries);
-    LogBatch batch = new LogBatch(queries);
     routes.add("POST", "/v1/workspaces/{id}/query", this::post)
         .add("GET", "/v1/workspaces/{id}/query", this::get)
         .add("POST", "/v1/workspaces/{id}/metadata", (request, workspace) -> metadata(workspace))
         .add("GET", "/v1/workspaces/{id}/metadata", (request, workspace) -> metadata(workspace))
-        .add("POST", "/v1/$batch", (request, none) -> batch.answer(request));
+        .add("POST", "/v1/$batch", (request, none) -> LogBatch.answer(request, ROOT, door));
   }
+
+  @Override
+  public void through(Function<Request, Answer> way) { door = way; }
 
   @Override
   public List<Place> places() { return List.of(new Place(Service.LOG_ANALYTICS, ROOT, Resource.LOG_ANALYTICS.audiences().get(0) + "/.default")); }
@@ -76,7 +80,7 @@ public final class LogAnalytics implements Product {
       if (READERS.stream().noneMatch(caller.permissions()::contains)) {
         throw QueryRefusal.noAccess();
       }
-      return state.alone(() -> match.work.answer(request, match.workspace));
+      return match.work.answer(request, match.workspace);
     } catch (QueryRefusal refusal) {
       return Answer.json(refusal.status(), refusal.body());
     }
@@ -117,7 +121,8 @@ public final class LogAnalytics implements Product {
       return Answer.empty(200);
     }
     requireKnown(workspace);
-    return Answer.json(200, queries.answer(question(body(request), request)));
+    Question question = question(body(request), request);
+    return state.alone(() -> Answer.json(200, queries.answer(question)));
   }
 
   private Answer get(Request request, String workspace) {
@@ -125,12 +130,12 @@ public final class LogAnalytics implements Product {
     Optional<String> query = request.query().first("query");
     List<String> workspaces = request.query().first("workspaces").map(list -> List.of(list.split(",", -1))).orElseGet(List::of);
     List<String> timespans = request.query().first("timespan").stream().toList();
-    return Answer.json(200, queries.answer(new Question(query.orElse(null), timespans, workspaces, request::prefers)));
+    return state.alone(() -> Answer.json(200, queries.answer(new Question(query.orElse(null), timespans, workspaces, request::prefers))));
   }
 
   private Answer metadata(String workspace) {
     requireKnown(workspace);
-    return Answer.json(200, metadata.all());
+    return state.alone(() -> Answer.json(200, metadata.all()));
   }
 
   static void requireKnown(String workspace) {

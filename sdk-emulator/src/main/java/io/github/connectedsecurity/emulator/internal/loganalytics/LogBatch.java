@@ -1,67 +1,69 @@
 package io.github.connectedsecurity.emulator.internal.loganalytics;
 
+import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
+import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Request;
-import io.github.connectedsecurity.emulator.internal.loganalytics.LogQueries.Question;
+import io.github.connectedsecurity.emulator.internal.json.Trees;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** Several queries in one request. Answers come as they are ready: what fails is ready first. */
+/** Several queries in one request, each of which goes the way of a request of its own. Answers come as they are ready: what fails is ready first. */
 final class LogBatch {
-  private final LogQueries queries;
+  private LogBatch() {}
 
-  LogBatch(LogQueries queries) { this.queries = queries; }
-
-  Answer answer(Request request) {
+  /** Has the members answered below this root; only a batch that cannot be understood is refused as a whole. */
+  static Answer answer(Request request, String root, Function<Request, Answer> door) {
     if (!(LogAnalytics.body(request).get("requests") instanceof List<?> requests) || requests.isEmpty()) {
       throw QueryRefusal.badArgument("InvalidJsonBody", "The batch has no requests.");
     }
     Set<String> ids = new HashSet<>();
+    for (Object member : requests) {
+      if (!(Trees.object(member).get("id") instanceof String id) || !ids.add(id)) {
+        throw QueryRefusal.badArgument("InvalidJsonBody", "Every request of a batch needs an id of its own.");
+      }
+    }
     List<Map<String, Object>> failed = new ArrayList<>();
     List<Map<String, Object>> answered = new ArrayList<>();
     for (Object one : requests) {
-      Map<?, ?> member = one instanceof Map<?, ?> map ? map : Map.of();
-      if (!(member.get("id") instanceof String id) || !ids.add(id)) {
-        throw QueryRefusal.badArgument("InvalidJsonBody", "Every request of a batch needs an id of its own.");
-      }
-      Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("id", id);
-      try {
-        Map<String, Object> body = answer(member);
-        answer.put("status", 200);
-        answer.put("headers", Map.of());
-        answer.put("body", body);
-        answered.add(answer);
-      } catch (QueryRefusal refusal) {
-        answer.put("status", refusal.status());
-        answer.put("headers", Map.of());
-        answer.put("body", refusal.body());
-        failed.add(answer);
-      }
+      Map<String, Object> member = Trees.object(one);
+      Answer answer = answer(request, root, member, door);
+      (answer.status() == 200 ? answered : failed).add(response(member, answer));
     }
     failed.addAll(answered);
     return Answer.json(200, Map.of("responses", failed));
   }
 
-  private Map<String, Object> answer(Map<?, ?> member) {
+  private static Answer answer(Request outer, String root, Map<String, Object> member, Function<Request, Answer> door) {
     // Without a method a member is a GET, whose query would have to stand in its path.
     if (!"/query".equals(member.get("path")) || !"POST".equals(member.get("method"))) {
-      throw QueryRefusal.noPath();
+      QueryRefusal noPath = QueryRefusal.noPath();
+      return Answer.json(noPath.status(), noPath.body());
     }
-    LogAnalytics.requireKnown(String.valueOf(member.get("workspace")));
-    Map<?, ?> body = member.get("body") instanceof Map<?, ?> map ? map : Map.of();
-    return queries.answer(new Question(body.get("query"), Optional.ofNullable(body.get("timespan")).map(String::valueOf).stream().toList(),
-        body.get("workspaces") instanceof List<?> list ? list : List.of(), preference -> prefers(member.get("headers"), preference)));
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    Trees.object(member.get("headers")).forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), List.of(String.valueOf(value))));
+    headers.put("content-type", List.of("application/json"));
+    headers.put("authorization", outer.headers().getOrDefault("authorization", List.of()));
+    String path = root + "/v1/workspaces/" + member.get("workspace") + "/query";
+    return door.apply(new Request("POST", outer.origin(), path, new Query(List.of()), headers, Json.bytes(Trees.object(member.get("body")))));
   }
 
-  private static boolean prefers(@Nullable Object headers, String preference) {
-    return headers instanceof Map<?, ?> map && map.entrySet().stream().filter(header -> "prefer".equalsIgnoreCase(String.valueOf(header.getKey())))
-        .flatMap(header -> List.of(String.valueOf(header.getValue()).split(",", -1)).stream()).anyMatch(value -> value.strip().equalsIgnoreCase(preference));
+  private static Map<String, Object> response(Map<String, Object> member, Answer answer) {
+    Map<String, String> headers = new LinkedHashMap<>(answer.headers());
+    headers.remove("Content-Type"); // what a member says is a tree already
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("id", member.get("id"));
+    response.put("status", answer.status());
+    response.put("headers", headers);
+    if (answer.body().length > 0) {
+      response.put("body", Json.parse(answer.body()));
+    }
+    return response;
   }
 }

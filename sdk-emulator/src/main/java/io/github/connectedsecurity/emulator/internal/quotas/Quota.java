@@ -1,15 +1,21 @@
 package io.github.connectedsecurity.emulator.internal.quotas;
 
+import io.github.connectedsecurity.core.errors.SdkException;
+import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param per whose requests are counted together
  * @param instead whether no later row of the same product counts, because this one is about an operation that they are not about
  * @param cost how many units a request costs
+ * @param members members of a body that name what the request is about, which has a counter of its own; requests without them are not counted
  * @param left the header that tells how much is left; empty for none
  */
-record Quota(String product, String name, Set<String> verbs, Pattern path, Per per, boolean instead, int cost, List<Supplier<Counter>> counters,
-    Refusing refusing, String left) {
+record Quota(String product, String name, Set<String> verbs, Pattern path, Per per, boolean instead, Cost cost, List<String> members,
+    List<Supplier<Counter>> counters, Refusing refusing, String left) {
   private static final String TABLE = "quotas.json";
 
   /** Whose requests are counted together. */
@@ -47,7 +54,22 @@ record Quota(String product, String name, Set<String> verbs, Pattern path, Per p
     if (!(verbs.isEmpty() || verbs.contains(request.method())) || !fitting.matches()) {
       return Optional.empty();
     }
-    return Optional.of(Stream.iterate(1, i -> i <= fitting.groupCount(), i -> i + 1).map(i -> String.valueOf(fitting.group(i))).toList());
+    List<String> groups = Stream.iterate(1, i -> i <= fitting.groupCount(), i -> i + 1).map(i -> String.valueOf(fitting.group(i)).toLowerCase(Locale.ROOT))
+        .toList();
+    return members.isEmpty() ? Optional.of(groups) : about(request);
+  }
+
+  /** A name for what a body is about that does not give the body away. */
+  private Optional<List<String>> about(Request request) {
+    Map<String, Object> body;
+    try {
+      body = Json.object(request.body());
+    } catch (SdkException e) {
+      return Optional.empty(); // the service will refuse it
+    }
+    String values = members.stream().map(member -> body.get(member) instanceof String text ? text.toLowerCase(Locale.ROOT) : "")
+        .collect(Collectors.joining("\n")).strip();
+    return values.isEmpty() ? Optional.empty() : Optional.of(List.of(UUID.nameUUIDFromBytes(values.getBytes(StandardCharsets.UTF_8)).toString()));
   }
 
   private static List<Quota> rows(Map<String, Object> table) {
@@ -55,11 +77,15 @@ record Quota(String product, String name, Set<String> verbs, Pattern path, Per p
   }
 
   private static Quota row(String product, Map<?, ?> row) {
-    Object cost = row.get("cost");
     return new Quota(product, String.valueOf(row.get("name")), Set.copyOf(Trees.texts(row.get("verbs"))),
         Pattern.compile(String.valueOf(row.get("path"))), Per.valueOf(String.valueOf(row.get("per"))), Boolean.TRUE.equals(row.get("instead")),
-        cost == null ? 1 : number(cost), counters(row), Refusing.valueOf(String.valueOf(row.get("refusing"))),
+        cost(row), Trees.texts(row.get("members")), counters(row), Refusing.valueOf(String.valueOf(row.get("refusing"))),
         row.get("left") instanceof String name ? name : "");
+  }
+
+  private static Cost cost(Map<?, ?> row) {
+    Object cost = row.get("cost");
+    return cost == null ? Cost.of(1) : "bytes".equals(cost) ? Cost.BYTES : Cost.byOptions(number(cost));
   }
 
   private static List<Supplier<Counter>> counters(Map<?, ?> row) {

@@ -35,7 +35,7 @@ public final class Quotas implements Limits {
 
   private record Key(String product, String name, String who, List<String> what) {}
 
-  private record Hit(Quota quota, List<Counter> counters) {}
+  private record Hit(Quota quota, List<Counter> counters, int units) {}
 
   /**
    * Where a quota stands.
@@ -60,7 +60,7 @@ public final class Quotas implements Limits {
       if (refused.isPresent()) {
         return refused.get();
       }
-      hits.forEach(hit -> hit.counters.forEach(counter -> counter.take(now, hit.quota.cost())));
+      hits.forEach(hit -> hit.counters.forEach(counter -> counter.take(now, hit.units)));
     } finally {
       lock.unlock();
     }
@@ -99,7 +99,8 @@ public final class Quotas implements Limits {
     for (Quota quota : table) {
       Optional<List<String>> what = quota.product().equals(done) ? Optional.empty() : quota.counts(request);
       if (what.isPresent()) {
-        hits.add(new Hit(quota, counters.computeIfAbsent(key(quota, request, app, what.get()), any -> quota.counters().stream().map(Supplier::get).toList())));
+        List<Counter> counting = counters.computeIfAbsent(key(quota, request, app, what.get()), any -> quota.counters().stream().map(Supplier::get).toList());
+        hits.add(new Hit(quota, counting, quota.cost().of(request)));
         done = quota.instead() ? quota.product() : done;
       }
     }
@@ -113,7 +114,7 @@ public final class Quotas implements Limits {
 
   private static Optional<Answer> refused(Hit hit, Service service, Request request, Instant now) {
     for (Counter counter : hit.counters) {
-      Duration wait = counter.wait(now, hit.quota.cost());
+      Duration wait = counter.wait(now, hit.units);
       if (!wait.isZero()) {
         Answer answer = hit.quota.refusing().answer(service, request, hit.quota.name(), now, wait);
         return Optional.of(hit.quota.left().isEmpty() ? answer : answer.with(hit.quota.left(), "0"));

@@ -43,7 +43,6 @@ public final class SecurityCenterService implements Product {
   private final TokenCheck tokens;
   private final Store store = new Store();
   private final Operations operations = new Operations();
-  private final Buckets buckets;
   private final Writes writes;
   private final Actions actions;
 
@@ -51,7 +50,6 @@ public final class SecurityCenterService implements Product {
   public SecurityCenterService(Parts parts) {
     state = parts.state();
     tokens = parts.tokens();
-    buckets = new Buckets(state.clock());
     writes = new Writes(state, store, operations);
     actions = new Actions(state, store, operations);
   }
@@ -66,7 +64,6 @@ public final class SecurityCenterService implements Product {
   public void fill() {
     store.clear();
     operations.clear();
-    buckets.clear();
     new SampleData(store, state.clock().instant(), state.alerts().all()).fill();
   }
 
@@ -82,8 +79,7 @@ public final class SecurityCenterService implements Product {
     ArmPath path = path(request.path()).orElseThrow(() -> unknownType(request.path()));
     return state.alone(() -> {
       try {
-        int left = throttled(caller, request.method());
-        return trace(carryOut(request, path, caller)).with("x-ms-ratelimit-remaining-subscription-" + kind(request.method()), String.valueOf(left));
+        return trace(carryOut(request, path, caller));
       } catch (Refusals.Detailed refusal) {
         return trace(Refusals.answer(refusal));
       }
@@ -94,9 +90,6 @@ public final class SecurityCenterService implements Product {
   public Answer refuse(Request request, Refusal refusal) {
     boolean expired = refusal.status() == 401 && refusal.words().contains("expired");
     Answer answer = trace(Refusals.answer(refusal.status(), expired ? "ExpiredAuthenticationToken" : refusal.code(), refusal.words()));
-    if (refusal.status() == 429) {
-      return answer.with("Retry-After", "1").with("x-ms-ratelimit-remaining-subscription-" + kind(request.method()), "0");
-    }
     return refusal.status() == 401 ? answer.with("WWW-Authenticate", "Bearer authorization_uri=\"" + request.origin() + "/" + state.tenantId()
         + "\", error=\"invalid_token\"") : answer;
   }
@@ -191,17 +184,6 @@ public final class SecurityCenterService implements Product {
     extras.stream().filter(extra -> !extra.equals(asked)).forEach(properties::remove);
     return extras.isEmpty() ? one : Store.with(one, "properties", properties);
   }
-
-  private int throttled(TokenCheck.Caller caller, String method) {
-    int left = buckets.take(caller.name(), kind(method));
-    if (left < 0) {
-      throw new Refusal(429, "SubscriptionRequestsThrottled", "Number of requests for the subscription exceeded the limit."
-          + " Please try again after '1' seconds.");
-    }
-    return left;
-  }
-
-  private static String kind(String method) { return method.equals("GET") ? "reads" : method.equals("DELETE") ? "deletes" : "writes"; }
 
   private static void version(Request request, ResourceType type) {
     String version = request.query().first("api-version").orElse("");

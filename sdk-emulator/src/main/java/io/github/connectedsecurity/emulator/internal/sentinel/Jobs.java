@@ -58,6 +58,20 @@ final class Jobs {
     return "/subscriptions/" + path.subscription().orElse("") + "/providers/" + path.provider() + "/locations/westeurope/operationStatuses/" + id;
   }
 
+  /** Where a job of some resource is waited for. */
+  static String resultPlace(ArmPath path, String id) {
+    return "/subscriptions/" + path.subscription().orElse("") + "/providers/" + path.provider() + "/locations/westeurope/operationResults/" + id;
+  }
+
+  /** Whether a job is over: 202 until then, and nothing more to tell afterwards. */
+  Answer result(String id) {
+    Job job = jobs.get(id);
+    if (job == null) {
+      throw new Refusal(404, "ResourceNotFound", "The operation '" + id + "' was not found.");
+    }
+    return clock.instant().isBefore(job.end) ? Answer.empty(202).with("Retry-After", "1") : Answer.empty(204);
+  }
+
   /** How far a job is, as Resource Manager tells it. */
   Answer status(String place, String id) {
     Job job = jobs.get(id);

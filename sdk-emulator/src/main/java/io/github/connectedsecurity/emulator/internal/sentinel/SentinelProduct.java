@@ -91,6 +91,9 @@ public final class SentinelProduct implements Product {
     if (path.isItem() && path.type().equals("operationstatuses")) {
       return shelves.jobs().status(path.id(), path.name());
     }
+    if (path.isItem() && path.type().equals("operationresults")) {
+      return shelves.jobs().result(path.name());
+    }
     boolean post = request.method().equals("POST") && !path.isItem();
     boolean onType = post && types.of(path).flatMap(SentinelType::post).isPresent();
     boolean action = post && !onType && path.types().size() > 1;

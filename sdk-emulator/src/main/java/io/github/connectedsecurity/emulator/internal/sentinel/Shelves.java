@@ -52,6 +52,7 @@ final class Shelves {
         "incidents/relations", new IncidentRelations(state, store, incidents, entities, plain), "entities", read, "entities/relations", read,
         "entities/queries", read, "watchlists", watchlists, "watchlists/watchlistitems", watchlists, Workspaces.TYPE, workspaces, Workspaces.TABLES,
         workspaces));
+    special.put(FileImports.TYPE, new FileImports(plain, store, jobs));
   }
 
   void fill() {
@@ -59,7 +60,6 @@ final class Shelves {
     jobs.clear();
     incidents.clear();
     watchlists.clear();
-    uploads.clear();
     new SampleWorkspace(store, state.tenantId(), state.clock().instant()).fill();
   }
 

@@ -10,15 +10,11 @@ import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import io.github.connectedsecurity.emulator.internal.state.Workspace;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +35,10 @@ final class StixUpload {
   private static final List<String> COMMON = List.of("id", "type", "created", "modified");
   private static final String GUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
   private static final int MOST = 100;
-  private static final int A_MINUTE = 100;
 
   private final CloudState state;
   private final Store store;
   private final String workspace;
-  private final Map<String, Deque<Instant>> calls = new LinkedHashMap<>();
 
   /** One of the ways that were offered over the years. */
   private record Door(String verb, boolean below, String list, List<String> versions, List<String> types) {}
@@ -55,8 +49,6 @@ final class StixUpload {
     this.store = store;
     this.workspace = workspace;
   }
-
-  void clear() { calls.clear(); }
 
   /** Takes an upload of somebody with the right role. */
   Answer upload(Request request, String caller, boolean allowed) {
@@ -80,23 +72,7 @@ final class StixUpload {
     if (!path.group(1).equalsIgnoreCase(Workspace.ID)) {
       throw new Refusal(404, "WorkspaceNotFound", "The workspace '" + path.group(1) + "' was not found.");
     }
-    Optional<Answer> throttled = throttled(caller);
-    return throttled.isPresent() ? throttled.get() : take(door, body(request));
-  }
-
-  private Optional<Answer> throttled(String caller) {
-    Deque<Instant> last = calls.computeIfAbsent(caller, any -> new ArrayDeque<>());
-    Instant now = state.clock().instant();
-    while (!last.isEmpty() && !last.peekFirst().isAfter(now.minusSeconds(60))) {
-      last.removeFirst();
-    }
-    if (last.size() >= A_MINUTE) {
-      long wait = 60 - Duration.between(last.getFirst(), now).toSeconds();
-      return Optional.of(Answer.json(429, Map.of("statusCode", 429, "message", "Rate limit is exceeded. Try again in " + wait + " seconds."))
-          .with("Retry-After", String.valueOf(wait)));
-    }
-    last.addLast(now);
-    return Optional.empty();
+    return take(door, body(request));
   }
 
   private static Map<String, Object> body(Request request) {

@@ -25,7 +25,6 @@ final class Workspaces implements Shelf {
   private static final Duration PURGE = Duration.ofHours(1);
   private static final String PROPERTIES = "properties";
   private static final String STATE = "provisioningState";
-  private static final int PURGES_AN_HOUR = 50;
   private static final Map<String, Object> COLUMNS = Map.of("name", "TimeGenerated", "type", "dateTime", "isDefaultDisplay", true, "isHidden", false);
 
   private final CloudState state;
@@ -227,11 +226,6 @@ final class Workspaces implements Shelf {
     Map<String, Object> body = ask.body("table text", "filters list", "filters[].column text", "filters[].operator text");
     if (store.find(ask.path().id() + "/tables/" + body.get("table")).isEmpty()) {
       throw new Refusal(400, "InvalidRequestContent", "There is no table named '" + body.get("table") + "' in the workspace.");
-    }
-    long lately = store.list("workspaces/operations", new ArmPath(ask.path().scope(), ask.path().provider(), List.of("workspaces", "operations"),
-        List.of(ask.path().name()))).stream().filter(one -> "pending".equals(one.get("status"))).count();
-    if (lately >= PURGES_AN_HOUR) {
-      throw new Refusal(429, "TooManyRequests", "A workspace takes " + PURGES_AN_HOUR + " purges an hour.");
     }
     String id = "purge-" + Etags.uuid("purge " + ask.path().id() + state.clock().instant() + body);
     String place = ask.path().id() + "/operations/" + id;

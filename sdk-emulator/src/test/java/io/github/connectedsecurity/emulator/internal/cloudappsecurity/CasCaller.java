@@ -17,22 +17,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The product alone behind a server, on a clock that tests move, and a client of the JDK's own. */
+/** The product alone behind a server, on a clock that stands still, and a client of the JDK's own. */
 final class CasCaller implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final String TENANT = "0f0e0d0c-0b0a-4908-8706-050403020100";
   private static final String SCOPE = "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default";
 
-  private final TestClock clock = new TestClock();
+  private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
   private final TokenIssuer issuer = new TokenIssuer(TENANT, clock);
   private final CloudState state = new CloudState(TENANT, clock);
   private final BlobStorage storage = new BlobStorage(state);
@@ -43,13 +41,7 @@ final class CasCaller implements AutoCloseable {
 
   CloudAppSecurityProduct product() { return product; }
 
-  /** So much later the last calls do not count any more. */
-  CasCaller later() {
-    clock.now = clock.now.plus(Duration.ofMinutes(1));
-    return this;
-  }
-
-  Instant now() { return clock.now; }
+  Instant now() { return clock.instant(); }
 
   String bearer(String... permissions) {
     return "Bearer " + issuer.issue(AppRegistration.of("app", permissions), SCOPE).orElseThrow().token();
@@ -100,18 +92,5 @@ final class CasCaller implements AutoCloseable {
 
   static List<Map<String, Object>> objects(@Nullable Object list) {
     return list instanceof List<?> items ? items.stream().map(Trees::object).toList() : List.of();
-  }
-
-  private static final class TestClock extends Clock {
-    private Instant now = Instant.parse("2026-11-24T12:00:00Z");
-
-    @Override
-    public ZoneId getZone() { return ZoneOffset.UTC; }
-
-    @Override
-    public Clock withZone(ZoneId zone) { return this; }
-
-    @Override
-    public Instant instant() { return now; }
   }
 }

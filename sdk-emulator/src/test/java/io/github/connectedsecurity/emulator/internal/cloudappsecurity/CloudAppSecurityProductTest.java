@@ -46,18 +46,6 @@ class CloudAppSecurityProductTest {
   }
 
   @Test
-  void calls_areThirtyAMinute_whateverTheyAre() {
-    for (int i = 0; i < CallBudget.CALLS; i++) {
-      assertThat((i % 2 == 0 ? caller.get("/api/discovery/streams/") : caller.post(ALERTS, "{}")).status()).isEqualTo(200);
-    }
-    Reply refused = caller.get("/api/discovery/streams/");
-
-    assertThat(refused.status()).isEqualTo(429);
-    assertThat(String.valueOf(refused.member("detail"))).contains("throttled");
-    assertThat(caller.later().get("/api/discovery/streams/").status()).isEqualTo(200);
-  }
-
-  @Test
   void path_withoutItsSlash_isRedirected() {
     Reply reply = caller.get("/api/v1/alerts/x");
 

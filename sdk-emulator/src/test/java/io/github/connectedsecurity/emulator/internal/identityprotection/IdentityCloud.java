@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The product alone behind a server, and a caller who is held by no client of the SDK; each request comes two seconds after the one before. */
+/** The product alone behind a server, and a caller who is held by no client of the SDK. */
 final class IdentityCloud implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final String SCOPE = "https://graph.microsoft.com/.default";
@@ -38,7 +38,6 @@ final class IdentityCloud implements AutoCloseable {
   final IdentityProtection product = new IdentityProtection(new Product.Parts(state, new TokenCheck(issuer, clock)));
   private final Server server;
   private final String[] permissions;
-  private Duration pace = Duration.ofSeconds(2);
 
   IdentityCloud() {
     fill();
@@ -54,8 +53,8 @@ final class IdentityCloud implements AutoCloseable {
     });
   }
 
-  /** Lets so much time pass before each request. */
-  void pace(Duration between) { pace = between; }
+  /** Lets so much time pass. */
+  void later(Duration time) { clock.now = clock.now.plus(time); }
 
   Reply get(String path, String... query) { return send("GET", path + query(query), "", permissions, Map.of()); }
 
@@ -66,7 +65,6 @@ final class IdentityCloud implements AutoCloseable {
   Reply sendAs(String permission, String verb, String path, String body) { return send(verb, path, body, new String[] {permission}, Map.of()); }
 
   private Reply send(String verb, String path, String body, String[] as, Map<String, String> more) {
-    clock.now = clock.now.plus(pace);
     String token = issuer.issue(AppRegistration.of("Test application", as), SCOPE).orElseThrow().token();
     URI uri = path.startsWith("http") ? URI.create(path) : URI.create("http://127.0.0.1:" + server.port() + path);
     HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token)

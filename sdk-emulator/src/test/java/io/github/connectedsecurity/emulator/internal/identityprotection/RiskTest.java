@@ -76,7 +76,7 @@ class RiskTest {
     assertThat(cloud.get("/v1.0/identityProtection/riskDetections", "$filter", "userId eq '" + id + "'").values("riskState")).containsOnly("dismissed");
     assertThat(cloud.get("/v1.0/auditLogs/directoryAudits", "$filter", "targetResources/any(t:t/id eq '" + id + "')").values("loggedByService"))
         .containsExactly("Identity Protection");
-    cloud.pace(Duration.ofSeconds(6));
+    cloud.later(Duration.ofSeconds(6));
     assertThat(cloud.get(USERS + "/" + id).json()).containsEntry("isProcessing", false);
     cloud.fill();
     assertThat(cloud.get(USERS + "/" + id).json()).containsEntry("riskState", "atRisk");
@@ -108,25 +108,9 @@ class RiskTest {
   void actions_refuseOtherBodies(String body) { assertThat(cloud.send("POST", USERS + "/dismiss", body).status()).isEqualTo(400); }
 
   @Test
-  void limit_isOneRequestASecond_andTheRefusalDoesNotSayWhenToComeAgain() {
-    assertThat(cloud.get(USERS).status()).isEqualTo(200);
-    cloud.pace(Duration.ofMillis(500));
-    IdentityCloud.Reply refused = cloud.get("/v1.0/identity/conditionalAccess/policies");
-    assertThat(refused.status()).isEqualTo(429);
-    assertThat(refused.header("Retry-After")).isEmpty();
-    assertThat(cloud.get(USERS).status()).isEqualTo(200);
-    for (int i = 0; i < 5; i++) {
-      assertThat(cloud.get("/v1.0/auditLogs/signIns", "$top", "1").status()).isEqualTo(200);
-    }
-    assertThat(cloud.get("/v1.0/auditLogs/signIns", "$top", "1").status()).isEqualTo(429);
-    assertThat(cloud.get("/v1.0/users", "$top", "1").status()).isEqualTo(200);
-  }
-
-  @Test
   void signIns_areThoseOfUsers_inBetaOthersOnRequest() {
     assertThat(cloud.get("/v1.0/auditLogs/signIns").value()).hasSizeGreaterThan(120).allSatisfy(one -> assertThat(one).doesNotContainKey("signInEventTypes"));
     assertThat(cloud.get("/v1.0/auditLogs/signIns", "$filter", "signInEventTypes/any(t:t eq 'servicePrincipal')").status()).isEqualTo(400);
-    cloud.pace(Duration.ofSeconds(10));
     assertThat(cloud.get("/beta/auditLogs/signIns").value()).hasSizeGreaterThan(120);
     assertThat(cloud.get("/beta/auditLogs/signIns", "$filter", "signInEventTypes/any(t:t eq 'servicePrincipal')").values("servicePrincipalName")).hasSize(10);
     assertThat(cloud.get("/v1.0/auditLogs/signIns", "$filter",

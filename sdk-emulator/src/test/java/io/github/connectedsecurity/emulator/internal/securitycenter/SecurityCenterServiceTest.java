@@ -122,21 +122,6 @@ class SecurityCenterServiceTest {
   }
 
   @Test
-  void buckets_areEmptied_andRefilledByTheClock() {
-    String plan = SUB + MS + "pricings/Arm?api-version=2024-01-01";
-    assertThat(get(plan).headers()).containsEntry("x-ms-ratelimit-remaining-subscription-reads", "249");
-    for (int i = 0; i < 249; i++) {
-      assertThat(get(plan).status()).isEqualTo(200);
-    }
-    Answer throttled = get(plan);
-    assertThat(code(throttled)).isEqualTo("429 SubscriptionRequestsThrottled");
-    assertThat(throttled.headers()).containsEntry("Retry-After", "1");
-    assertThat(call(READER, "GET", plan, "").status()).isEqualTo(200); // another caller's bucket
-    clock.move(Duration.ofSeconds(1));
-    assertThat(get(plan).headers()).containsEntry("x-ms-ratelimit-remaining-subscription-reads", "24");
-  }
-
-  @Test
   void bodies_areHeldAgainstTheRules_andEachCauseIsNamed() {
     String plan = SUB + MS + "pricings/Arm?api-version=2024-01-01";
     Answer wrong = call(ADMIN, "PUT", plan, "{\"properties\":{\"pricingTier\":\"Gold\",\"enforce\":true}}");
