@@ -87,8 +87,8 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     state = new CloudState(TENANT_ID, builder.clock);
     quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
     Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
+    CompletableFuture<?> week = CompletableFuture.runAsync(() -> parts.timeline().week());
     alertMaker = new AlertMaker(TENANT_ID, parts.timeline().company());
-    CompletableFuture<?> month = CompletableFuture.runAsync(() -> parts.timeline().events());
     graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
     apps = new Apps(TENANT_ID, TENANT_DOMAIN, builder.apps.isEmpty() ? List.of(mighty()) : builder.apps);
@@ -96,7 +96,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     products.forEach(product -> product.through(part -> exchange.answer(part).answer()));
     dataset = await(data);
     builder.more(dataset, start).ifPresent(state.alerts()::add);
-    month.join();
+    week.join();
     fill();
     server = web.join().open(exchange); // last, so that nobody comes before all is there
   }

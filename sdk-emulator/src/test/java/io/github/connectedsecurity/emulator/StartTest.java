@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** How long a program waits for the emulator, in a JVM that has done nothing yet. */
 class StartTest {
-  /** The best of three: on two cores of their own it is less than 1.5 seconds; others may work here, too. */
+  /** On two cores of their own it is less than 1.5 seconds; twice that leaves room for a slower machine, and it grows with what others have it do. */
   private static final Duration MOST = Duration.ofMillis(Long.getLong("emulator.start.millis", 3_000));
 
   @Test
@@ -23,7 +25,12 @@ class StartTest {
       best = one.compareTo(best) < 0 ? one : best;
     }
     System.out.println("Emulator: a new JVM answered after " + best.toMillis() + " ms, the best of three.");
-    assertThat(best).isLessThan(MOST);
+    assertThat(best).isLessThan(Duration.ofMillis((long) (MOST.toMillis() * Math.max(1, waitingPerCore()))));
+  }
+
+  private static double waitingPerCore() {
+    OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+    return machine.getSystemLoadAverage() / machine.getAvailableProcessors();
   }
 
   /** From the start of the JVM to the line that tells the address. */

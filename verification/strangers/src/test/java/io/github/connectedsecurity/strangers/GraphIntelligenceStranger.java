@@ -4,7 +4,7 @@ import com.microsoft.graph.core.content.BatchRequestContent;
 import com.microsoft.graph.core.content.BatchResponseContent;
 import com.microsoft.graph.models.SecureScore;
 import com.microsoft.graph.models.SecureScoreControlProfile;
-import com.microsoft.graph.models.SecureScoreControlStateUpdate;
+import com.microsoft.graph.models.SecurityVendorInformation;
 import com.microsoft.graph.models.security.Alert;
 import com.microsoft.graph.models.security.AuditLogQuery;
 import com.microsoft.graph.models.security.HuntingRowResult;
@@ -14,6 +14,7 @@ import io.github.connectedsecurity.graphsecurity.GraphSecurityClient;
 import io.github.connectedsecurity.graphsecurity.Hosts;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Scores, threat intelligence, searches and batches through msgraph-sdk-java. */
@@ -58,12 +59,11 @@ final class GraphIntelligenceStranger {
         () -> ours.secureScoreControlProfiles().get(stranger.noted("control")));
     stranger.add("PATCH /security/secureScoreControlProfiles/{id}", () -> {
       var control = theirs.security().secureScoreControlProfiles().bySecureScoreControlProfileId(stranger.noted("control"));
-      SecureScoreControlStateUpdate update = new SecureScoreControlStateUpdate();
-      update.setState("ignored");
-      update.setComment("Seen by a stranger.");
       SecureScoreControlProfile change = new SecureScoreControlProfile();
-      change.setVendorInformation(control.get().getVendorInformation());
-      change.setControlStateUpdates(List.of(update));
+      change.setVendorInformation(new SecurityVendorInformation());
+      change.getVendorInformation().setProvider("SecureScore");
+      change.getVendorInformation().setVendor("Microsoft");
+      change.setAdditionalData(Map.of("state", "Ignored", "comment", "Seen by a stranger.")); // the body is flat, though the model has a list
       control.patch(change);
       return control.get();
     }, () -> ours.secureScoreControlProfiles().get(stranger.noted("control")));
@@ -121,11 +121,12 @@ final class GraphIntelligenceStranger {
       stranger.note("query", made.getId());
       return made;
     }, () -> ours.auditLogQueries().get(stranger.noted("query")));
-    stranger.add("GET /security/auditLog/queries", () -> theirs.security().auditLog().queries().get().getValue(), () -> ours.auditLogQueries().list());
-    stranger.add("GET /security/auditLog/queries/{id}", () -> {
+    stranger.add("GET /security/auditLog/queries", () -> {
       at.clock.push(SEARCHED);
-      return theirs.security().auditLog().queries().byAuditLogQueryId(stranger.noted("query")).get();
-    }, () -> ours.auditLogQueries().get(stranger.noted("query")));
+      return theirs.security().auditLog().queries().get().getValue();
+    }, () -> ours.auditLogQueries().list());
+    stranger.add("GET /security/auditLog/queries/{id}", () -> theirs.security().auditLog().queries().byAuditLogQueryId(stranger.noted("query")).get(),
+        () -> ours.auditLogQueries().get(stranger.noted("query")));
     stranger.add("GET /security/auditLog/queries/{id}/records",
         () -> theirs.security().auditLog().queries().byAuditLogQueryId(stranger.noted("query")).records().get().getValue(),
         () -> ours.auditLogQueries().records(stranger.noted("query")));

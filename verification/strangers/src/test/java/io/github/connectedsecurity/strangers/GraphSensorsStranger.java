@@ -12,8 +12,10 @@ import com.microsoft.graph.models.security.SensorSettings;
 import com.microsoft.graph.security.identities.identityaccounts.item.microsoftgraphsecurityinvokeaction.InvokeActionPostRequestBody;
 import com.microsoft.graph.security.identities.sensorcandidates.microsoftgraphsecurityactivate.ActivatePostRequestBody;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.kiota.serialization.Parsable;
 import io.github.connectedsecurity.core.errors.NotFoundException;
 import io.github.connectedsecurity.graphsecurity.GraphSecurityClient;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -86,15 +88,18 @@ final class GraphSensorsStranger {
 
   private void deployment() {
     var sensors = theirs.security().identities().sensors();
-    stranger.add("GET " + PATH + "sensors/getDeploymentAccessKey", () -> sensors.microsoftGraphSecurityGetDeploymentAccessKey().get(),
+    stranger.add("GET " + PATH + "sensors/getDeploymentAccessKey", () -> wrapped(sensors.microsoftGraphSecurityGetDeploymentAccessKey().get()),
         () -> ours.identities().sensors().deploymentAccessKey());
-    stranger.add("POST " + PATH + "sensors/regenerateDeploymentAccessKey", () -> sensors.microsoftGraphSecurityRegenerateDeploymentAccessKey().post(),
+    stranger.add("POST " + PATH + "sensors/regenerateDeploymentAccessKey", () -> wrapped(sensors.microsoftGraphSecurityRegenerateDeploymentAccessKey().post()),
         () -> ours.identities().sensors().deploymentAccessKey());
     stranger.add("GET " + PATH + "sensors/getDeploymentPackageUri", () -> sensors.microsoftGraphSecurityGetDeploymentPackageUri().get(),
         () -> ours.identities().sensors().deploymentPackage());
     stranger.add("GET " + PATH + "settings/autoAuditingConfiguration", () -> theirs.security().identities().settings().autoAuditingConfiguration().get(),
         () -> ours.identities().autoAuditing());
   }
+
+  /** The service wraps single values; the Graph SDK does not look inside. */
+  private static Object wrapped(Parsable read) throws IOException { return Trees.of(read) instanceof Map<?, ?> tree ? tree.get("value") : null; }
 
   private void candidates() {
     var candidates = theirs.security().identities().sensorCandidates();
@@ -136,7 +141,7 @@ final class GraphSensorsStranger {
     var subscriptions = theirs.subscriptions();
     stranger.add("POST /subscriptions", () -> {
       Subscription wanted = new Subscription();
-      wanted.setResource("security/alerts");
+      wanted.setResource("security/alerts?$filter=status eq 'newAlert'");
       wanted.setChangeType("updated");
       wanted.setNotificationUrl(at.webhook().toString());
       wanted.setClientState("a stranger's");

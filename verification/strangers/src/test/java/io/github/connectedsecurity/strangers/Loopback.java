@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -107,8 +108,8 @@ final class Loopback implements AutoCloseable {
     try {
       HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", exchange -> {
-        String query = exchange.getRequestURI().getQuery();
-        byte[] answer = (query == null ? "" : query.replaceFirst(".*validationToken=", "")).getBytes(StandardCharsets.UTF_8);
+        String query = String.valueOf(exchange.getRequestURI().getRawQuery());
+        byte[] answer = URLDecoder.decode(query.replaceFirst("^(null|.*validationToken=)", ""), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
         exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().add("Content-Type", "text/plain");
         exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);

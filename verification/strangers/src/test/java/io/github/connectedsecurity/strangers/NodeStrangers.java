@@ -101,12 +101,12 @@ final class NodeStrangers {
     return stranger;
   }
 
-  private interface Ours {
+  interface Ours {
     @Nullable
     Object read(@Nullable Object theirs) throws Exception;
   }
 
-  private static void add(Stranger stranger, Script script, String operation, Ours ours) {
+  static void add(Stranger stranger, Script script, String operation, Ours ours) {
     stranger.add(operation, () -> script.read(operation), () -> ours.read(script.read(operation)));
   }
 
@@ -114,12 +114,12 @@ final class NodeStrangers {
     return ours.regulatoryCompliance().standards(SCOPE).stream().findFirst().orElseThrow().name().orElseThrow();
   }
 
-  private static String id(@Nullable Object read) { return read instanceof Map<?, ?> object ? String.valueOf(object.get("id")) : ""; }
+  static String id(@Nullable Object read) { return read instanceof Map<?, ?> object ? String.valueOf(object.get("id")) : ""; }
 
-  private static String name(@Nullable Object read) { return read instanceof Map<?, ?> object ? String.valueOf(object.get("name")) : ""; }
+  static String name(@Nullable Object read) { return read instanceof Map<?, ?> object ? String.valueOf(object.get("name")) : ""; }
 
   /** One script, which runs when the first of its answers is asked for. */
-  private static final class Script {
+  static final class Script {
     private final Loopback at;
     private final String file;
     private final String scope;
@@ -150,7 +150,7 @@ final class NodeStrangers {
       }
       ProcessBuilder node = new ProcessBuilder("node", file).directory(FOLDER.toFile()).redirectOutput(output.toFile())
           .redirectError(ProcessBuilder.Redirect.INHERIT);
-      node.environment().putAll(Map.of("URL", at.cloud.authority().toString(), "SUBSCRIPTION", SUBSCRIPTION, "NODE_EXTRA_CA_CERTS",
+      node.environment().putAll(Map.of("URL", at.cloud.authority().toString(), "NOW", at.clock.instant().toString(), "SUBSCRIPTION", SUBSCRIPTION, "NODE_EXTRA_CA_CERTS",
           certificate.toAbsolutePath().toString(), "TOKEN",
           at.cloud.credential(at.cloud.app()).getTokenSync(new TokenRequestContext().addScopes(scope)).getToken()));
       Process process = node.start();

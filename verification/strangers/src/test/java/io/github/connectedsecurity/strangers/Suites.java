@@ -19,8 +19,8 @@ final class Suites {
   static List<Stranger> forJava() {
     return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), GraphIntelligenceStranger.over(AT),
         GraphRelationsStranger.over(AT), GraphSensorsStranger.over(AT), IdentityStranger.over(AT),
-        AccessStranger.over(AT), MonitorStranger.queries(AT), MonitorStranger.ingestion(AT), SentinelStranger.over(AT));
+        AccessStranger.over(AT), AccessDetailsStranger.over(AT), MonitorStranger.queries(AT), MonitorStranger.ingestion(AT), SentinelStranger.over(AT));
   }
 
-  static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT)); }
+  static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT), NodeSecurityStranger.over(AT)); }
 }

@@ -32,6 +32,8 @@ public final class Timeline {
   public static final String EVERYDAY = "everyday";
   /** How far back {@link #events()} goes. */
   public static final Duration MONTH = Duration.ofDays(30);
+  /** How far back goes what products hold from the start on. */
+  public static final Duration WEEK = Duration.ofDays(7);
 
   private static final int OPENS = 7 * 60;
   private static final int WORKING_MINUTES = 10 * 60;
@@ -66,6 +68,9 @@ public final class Timeline {
 
   /** Those of the month before the start that are of one of these kinds. */
   public List<Happening> events(Kind... kinds) { return only(events(), kinds); }
+
+  /** The week before the start. */
+  public List<Happening> week(Kind... kinds) { return between(now.minus(WEEK), now, kinds); }
 
   /** All that happened from a time on and before another, which may be after the start. */
   public List<Happening> between(Instant from, Instant to, Kind... kinds) {

@@ -82,7 +82,9 @@ final class Machines {
   /** Takes the devices out of the tenant's alerts and out of the company. */
   void fill() {
     machines.replaceAll(List.of());
-    evidence(DEVICE).forEach(device -> machines.put(machine(device)));
+    Map<String, Map<?, ?>> devices = new LinkedHashMap<>(); // a device is in many alerts, and to make a machine all alerts are looked at
+    evidence(DEVICE).forEach(device -> devices.put(text(device, "mdeDeviceId"), device));
+    devices.values().forEach(device -> machines.put(machine(device)));
     boolean isCompany = machines.size() == 0 || timeline.company().devices().stream().anyMatch(device -> machines.find(device.id()).isPresent());
     if (isCompany) {
       timeline.company().devices().stream().filter(device -> machines.find(device.id()).isEmpty()).forEach(device -> {

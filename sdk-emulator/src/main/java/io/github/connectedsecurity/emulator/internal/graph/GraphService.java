@@ -124,8 +124,9 @@ public final class GraphService implements Product, AutoCloseable {
       return trace(request, Batch.answer(request, path.group(1), door), UUID.randomUUID().toString());
     }
     state.alone(subscriptions::look);
-    Routes.Match<Operation> match = routes.find(request.method(), path.group(2))
-        .or(() -> path.group(1).equals("beta") ? betaRoutes.find(request.method(), path.group(2)) : Optional.empty()).orElseThrow(() -> notFound(request));
+    String named = unqualified(path.group(2));
+    Routes.Match<Operation> match = routes.find(request.method(), named)
+        .or(() -> path.group(1).equals("beta") ? betaRoutes.find(request.method(), named) : Optional.empty()).orElseThrow(() -> notFound(request));
     Permissions.require(caller, match.handler().anyOf());
     GraphRequest passed = new GraphRequest(request, path.group(1), match.values(), caller);
     match.handler().before().check(passed);
@@ -163,6 +164,9 @@ public final class GraphService implements Product, AutoCloseable {
       throw new Refusal(405, "MethodNotAllowed", "The HTTP method " + request.method() + " is not allowed on this resource.");
     }
   }
+
+  /** Functions and actions may be called by their full name, and functions with parentheses. */
+  private static String unqualified(String path) { return path.replaceFirst("/microsoft\\.graph\\.security\\.(\\w+)(?:\\(\\))?$", "/$1"); }
 
   private static Refusal notFound(Request request) {
     return new Refusal(404, "ResourceNotFound",

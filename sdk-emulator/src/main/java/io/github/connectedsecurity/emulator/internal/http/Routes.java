@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.http;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,10 @@ public final class Routes<H> {
   private final List<Route<H>> routes = new ArrayList<>();
 
   /** A row of the table: segments of the template; one in braces takes any value. */
-  private record Route<H>(String verb, List<String> segments, H handler) {}
+  private record Route<H>(String verb, List<String> segments, H handler) {
+    /** How many segments take any value: of two templates that fit, the one with fewer is meant. */
+    long braces() { return segments.stream().filter(segment -> segment.startsWith("{")).count(); }
+  }
 
   /** A row that fits a request, with the decoded values of its braces. */
   public record Match<H>(H handler, List<String> values) {}
@@ -29,7 +33,7 @@ public final class Routes<H> {
    */
   public Optional<Match<H>> find(String verb, String path) {
     List<String> segments = split(path);
-    List<Route<H>> fitting = routes.stream().filter(route -> fits(route.segments, segments)).toList();
+    List<Route<H>> fitting = routes.stream().filter(route -> fits(route.segments, segments)).sorted(Comparator.comparing(Route::braces)).toList();
     for (Route<H> route : fitting) {
       if (route.verb.equals(verb)) {
         return Optional.of(new Match<>(route.handler, values(route.segments, segments)));

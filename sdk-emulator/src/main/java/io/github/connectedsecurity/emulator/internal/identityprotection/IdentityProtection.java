@@ -69,7 +69,7 @@ public final class IdentityProtection implements Product {
   @Override
   public boolean owns(String path) {
     Matcher parts = PATH.matcher(path);
-    return parts.matches() && (OWN.matcher(parts.group(2)).lookingAt() || isKnown(parts.group(1).equals("beta") ? beta : v1, parts.group(2)));
+    return parts.matches() && (OWN.matcher(parts.group(2)).lookingAt() || isKnown(parts.group(1).equals("beta") ? beta : v1, spelt(parts.group(2))));
   }
 
   private static boolean isKnown(Routes<IdentityOperation> routes, String path) {
@@ -88,7 +88,7 @@ public final class IdentityProtection implements Product {
       throw notFound(request);
     }
     Routes<IdentityOperation> routes = path.group(1).equals("beta") ? beta : v1;
-    Routes.Match<IdentityOperation> match = routes.find(request.method(), path.group(2)).orElseThrow(() -> notFound(request));
+    Routes.Match<IdentityOperation> match = routes.find(request.method(), spelt(path.group(2))).orElseThrow(() -> notFound(request));
     IdentityOperation operation = match.handler();
     IdentityRequest passed = new IdentityRequest(request, path.group(1), match.values(), caller);
     if (!passed.may(Set.copyOf(operation.anyOf()))) {
@@ -139,6 +139,9 @@ public final class IdentityProtection implements Product {
   private static Answer trace(Request request, Answer answer, String id) {
     return answer.with("request-id", id).with("client-request-id", request.header("client-request-id").orElse(id));
   }
+
+  /** Types in paths may be named by the short name of their namespace. */
+  private static String spelt(String path) { return path.replaceFirst("/graph\\.(\\w+)$", "/microsoft.graph.$1"); }
 
   private static Refusal notFound(Request request) {
     return new Refusal(404, "ResourceNotFound",

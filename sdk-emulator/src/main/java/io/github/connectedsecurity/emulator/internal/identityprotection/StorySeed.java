@@ -8,7 +8,6 @@ import io.github.connectedsecurity.emulator.internal.dataset.Happening.Kind;
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Set;
 
 /** What the company's timeline tells of people: their sign-ins of the last week, and what was found risky about them. */
 final class StorySeed {
-  private static final Duration WEEK = Duration.ofDays(7);
   private static final List<String> LEVELS = List.of("low", "medium", "high");
 
   private final IdentityTenant tenant;
@@ -46,8 +44,7 @@ final class StorySeed {
   }
 
   void fill() {
-    Instant end = timeline.start();
-    timeline.between(end.minus(WEEK), end, Kind.SIGNED_IN, Kind.SIGN_IN_REFUSED).forEach(event -> tenant.signIns.put(signIn(event)));
+    timeline.week(Kind.SIGNED_IN, Kind.SIGN_IN_REFUSED).forEach(event -> tenant.signIns.put(signIn(event)));
     risky().forEach(this::detected);
   }
 

@@ -20,7 +20,7 @@ final class Writes {
   /** Types whose PUT answers 200 even when it makes something. */
   private static final Set<String> ALWAYS_200 = Set.of("alertssuppressionrules", "jitnetworkaccesspolicies", "settings", "autoprovisioningsettings",
       "workspacesettings", "assessmentmetadata", "advancedthreatprotectionsettings", "connectors", "sensitivitysettings");
-  private static final Set<String> ALWAYS_204 = Set.of("alertssuppressionrules", "workspacesettings");
+  private static final Set<String> ALWAYS_204 = Set.of("alertssuppressionrules", "automations", "workspacesettings");
   private static final Map<String, String> ONLY_NAMES = Map.of("securitycontacts", "default", "defenderforstoragesettings", "current",
       "advancedthreatprotectionsettings", "current", "sensitivitysettings", "current");
   private static final Set<String> SECRETS = Set.of("uri", "connectionString", "secret");
