@@ -38,7 +38,7 @@ class GraphSecurityRestTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"/v1.0/security/alerts/x|alerts|/security/alerts_v2", "/beta/security/tiIndicators|tiIndicators|Microsoft Sentinel",
       "/beta/security/securityActions/x/cancelSecurityAction|securityActions|Defender for Endpoint",
-      "/beta/security/cases/ediscoveryCases/x/operations/y/microsoft.graph.security.ediscoveryExportOperation/getDownloadUrl|getDownloadUrl|exportFileMetadata"})
+      "/beta/security/cases/ediscoveryCases/x/operations/y/getDownloadUrl|getDownloadUrl|exportFileMetadata"})
   void whatGraphHadOnce_isRefused_inWordsThatNameWhatTookItsPlace(String path, String segment, String instead) {
     for (String verb : List.of("GET", "POST", "PATCH", "DELETE")) {
       Caller.Reply refused = caller.send(verb, path, verb.equals("GET") ? "" : "{}");

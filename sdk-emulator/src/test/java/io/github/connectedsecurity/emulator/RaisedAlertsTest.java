@@ -183,7 +183,8 @@ class RaisedAlertsTest {
 
   @Test
   void alerts_areRaisedOverHttp_asJsonThatSaysSo() {
-    String body = "[{\"title\":\"One\",\"devices\":[\"FS-01\"]},{\"title\":\"Two\",\"users\":[\"svc-backup\"],\"devices\":[\"FS-01\"],\"files\":[\"EXCEL.EXE\"]}]";
+    String body = "[{\"title\":\"One\",\"devices\":[\"FS-01\"]},"
+        + "{\"title\":\"Two\",\"users\":[\"svc-backup\"],\"devices\":[\"FS-01\"],\"files\":[\"EXCEL.EXE\"]}]";
     Caller.Reply raised = graph().post("/emulator/alerts", body);
 
     assertThat(raised.status()).isEqualTo(201);

@@ -8,6 +8,7 @@ import io.github.connectedsecurity.emulator.internal.state.Correlation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /security/alerts_v2}. */
 final class AlertOperations {
@@ -60,7 +61,8 @@ final class AlertOperations {
     List<Map<String, Object>> moved = EntitySet.members(body, "alertIds").stream().map(id -> alerts.require(String.valueOf(id))).toList();
     Map<String, Object> target = body.get("incidentId") instanceof String id ? incidents.require(id) : correlation.newIncident(moved.get(0));
     String by = request.caller().name();
-    correlation.join(target, body.get("alertComment") instanceof String text ? moved.stream().map(alert -> changes.comment(alert, by, text)).toList() : moved, by);
+    Optional<String> comment = Optional.ofNullable(body.get("alertComment")).map(String::valueOf);
+    correlation.join(target, moved.stream().map(alert -> comment.map(text -> changes.comment(alert, by, text)).orElse(alert)).toList(), by);
     return merged(request, target);
   }
 

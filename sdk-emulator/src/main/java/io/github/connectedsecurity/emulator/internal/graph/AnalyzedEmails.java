@@ -137,8 +137,8 @@ final class AnalyzedEmails {
     Map<String, List<Map<String, Object>>> alerts = new LinkedHashMap<>();
     state.alerts().all().forEach(alert -> Trees.objects(alert.get("evidence")).stream().map(one -> one.get("networkMessageId")).filter(Objects::nonNull)
         .distinct().forEach(id -> alerts.computeIfAbsent(String.valueOf(id), any -> new ArrayList<>()).add(alert)));
-    return arrived.stream().flatMap(one -> one.mail().stream().map(mail -> told(one, mail, since(one, alerts.getOrDefault(mail.networkMessageId(), List.of())))))
-        .toList();
+    return arrived.stream().flatMap(one -> one.mail().stream()
+        .map(mail -> told(one, mail, since(one, alerts.getOrDefault(mail.networkMessageId(), List.of()))))).toList();
   }
 
   /** The ids of the alerts that came after a mail: earlier ones are about another mail of the table's one. */

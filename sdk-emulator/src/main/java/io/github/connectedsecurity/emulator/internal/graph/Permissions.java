@@ -27,7 +27,8 @@ public final class Permissions {
     all.addAll(READ_EVENTS);
     all.addAll(HUNT);
     Stream.of(AuditQueries.READ, DefenderForIdentity.WRITE_HEALTH, DefenderForIdentity.READ_SENSORS, DefenderForIdentity.ACT,
-        DefenderForIdentity.READ_CONFIGURATION, BetaOperations.READ_RULES, BetaOperations.READ_SUBMISSIONS, BetaOperations.POLICIES, AnalyzedEmails.READ).forEach(all::addAll);
+        DefenderForIdentity.READ_CONFIGURATION, BetaOperations.READ_RULES, BetaOperations.READ_SUBMISSIONS, BetaOperations.POLICIES,
+        AnalyzedEmails.READ).forEach(all::addAll);
     return all;
   }
 
