@@ -131,7 +131,7 @@ class ServerTest {
         case "/none" -> throw new Refusal(400, "none", "Nothing.");
         case "/gone" -> { return Answer.empty(204); }
         case "/wait" -> untilTheEnd();
-        default -> { }
+        default -> {}
       }
       Map<String, Object> said = new LinkedHashMap<>();
       said.put("method", request.method());
