@@ -64,7 +64,8 @@ final class AccessDetailsStranger {
     }, () -> ours.policies().evaluate(WhatIfRequest.of(WhatIfIdentity.user(id("user")), WhatIfContext.applications(List.of(APPLICATION)),
         io.github.connectedsecurity.identityprotection.model.access.requests.SignInConditions.create()
             .clientAppType(io.github.connectedsecurity.identityprotection.model.access.ClientAppKind.BROWSER)
-            .signInRiskLevel(io.github.connectedsecurity.identityprotection.model.RiskLevel.HIGH)).appliedPoliciesOnly(false)));
+            .signInRiskLevel(io.github.connectedsecurity.identityprotection.model.RiskLevel.HIGH))
+        .appliedPoliciesOnly(false)));
   }
 
   private void strengths() {
