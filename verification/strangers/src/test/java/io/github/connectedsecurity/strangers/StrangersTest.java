@@ -8,17 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Who comes to the emulator with another client than ours gets the same data, operation by operation. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StrangersTest {
   private static final Path PAGE = Path.of("..", "..", "docs", "reference", "strangers.md");
+  private static final AtomicInteger RUN = new AtomicInteger();
   private static final String BEGIN = "<!-- What follows is held against the tests. -->\n";
 
   @AfterAll
@@ -28,13 +34,28 @@ class StrangersTest {
   }
 
   @TestFactory
+  @Order(1)
   Stream<DynamicContainer> strangers_readWhatWeRead() { return Suites.forJava().stream().map(StrangersTest::tests); }
 
   @TestFactory
+  @Order(2)
   Stream<DynamicContainer> strangersForNode_readWhatWeRead() {
     assumeTrue(NodeStrangers.areHere(), "Node's packages are not installed; .ci/run does that where there is Node.");
     return Suites.forNode().stream().map(StrangersTest::tests);
   }
+
+  /** Held against what the emulator was asked for, so that it comes after all strangers. */
+  @Test
+  @Order(3)
+  void everyOperationThatAStrangerHas_isCalledThroughIt_orHasAReason() throws IOException {
+    assumeTrue(RUN.get() > 0 && RUN.get() == all(NodeStrangers.areHere()).mapToInt(stranger -> stranger.operations.size()).sum(), "Not all strangers have been.");
+    Ledger ledger = Ledger.of(Suites.AT.cloud.requests());
+    assertThat(ledger.complaints()).isEmpty();
+    assertThat(Files.readString(PAGE).lines()).containsAll(ledger.lines());
+  }
+
+  @Test
+  void ledger_complains_whenNothingIsCalled() { assertThat(Ledger.of(List.of()).complaints()).hasSizeGreaterThan(200); }
 
   @Test
   void page_listsEveryOperation_withCounts() throws IOException {
@@ -53,7 +74,7 @@ class StrangersTest {
 
   /** The part of the page that the tests know: a table of clients, and what was called through each. */
   static String listed() {
-    List<Stranger> all = Stream.concat(Suites.forJava().stream(), Suites.forNode().stream()).toList();
+    List<Stranger> all = all(true).toList();
     String table = all.stream().map(stranger -> "| " + stranger.name + " | " + stranger.operations.size() + " |\n").collect(Collectors.joining());
     int total = all.stream().mapToInt(stranger -> stranger.operations.size()).sum();
     String lists = all.stream().map(stranger -> "\n## " + stranger.name + "\n\n"
@@ -61,8 +82,15 @@ class StrangersTest {
     return "\n| client | operations |\n|---|---|\n" + table + "| all | " + total + " |\n" + lists;
   }
 
+  private static Stream<Stranger> all(boolean withNode) {
+    return Stream.concat(Suites.forJava().stream(), withNode ? Suites.forNode().stream() : Stream.empty());
+  }
+
   private static DynamicContainer tests(Stranger stranger) {
     return DynamicContainer.dynamicContainer(stranger.name, stranger.operations.stream()
-        .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> assertThat(operation.differences()).isEmpty())));
+        .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
+          RUN.incrementAndGet();
+          assertThat(operation.differences()).isEmpty();
+        })));
   }
 }
