@@ -1,9 +1,11 @@
 package io.github.connectedsecurity.strangers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,19 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of JSON trees and their kinds; elements of an array count together. */
 final class Shapes {
+  /** Where a page has its entities; one without any says nothing of their shape. */
+  private static final Set<String> PAGES = Set.of("", "value", "data");
+
   private Shapes() {}
 
   /** Kinds by place, such as {@code value[].severity}: text, number, truth, object, list; none for null. */
-  static Map<String, Set<String>> of(@Nullable Object tree) {
+  static Map<String, Set<String>> of(List<@Nullable Object> trees) {
     Map<String, Set<String>> shape = new TreeMap<>();
-    collect("", tree, shape);
+    trees.forEach(tree -> collect("", tree, shape));
     return shape;
   }
 
-  /** Where an example has members that an answer lacks, or that it has as another kind; below a member that is missing nothing more is told. */
-  static Map<String, String> differences(@Nullable Object example, @Nullable Object answer) {
-    Map<String, Set<String>> wanted = of(example);
-    Map<String, Set<String>> there = of(answer);
+  /** Where an example has members that all answers lack, or that they have as another kind; below a member that is missing nothing more is told. */
+  static Map<String, String> differences(@Nullable Object example, List<@Nullable Object> answers) {
+    Map<String, Set<String>> wanted = of(Collections.singletonList(example));
+    Map<String, Set<String>> there = of(answers);
     Map<String, String> found = new LinkedHashMap<>();
     wanted.forEach((place, kinds) -> {
       Set<String> has = there.get(place);
@@ -37,6 +42,22 @@ final class Shapes {
     return found;
   }
 
+  /** Of lists of records those that are of an example's type; other answers as they are. */
+  static List<@Nullable Object> likes(@Nullable Object example, List<@Nullable Object> answers) {
+    if (!(example instanceof Map<?, ?> record) || !record.containsKey("RecordType")) {
+      return answers;
+    }
+    List<@Nullable Object> likes = new ArrayList<>();
+    for (Object answer : answers) {
+      for (Object one : answer instanceof List<?> list ? list : List.of()) {
+        if (one instanceof Map<?, ?> other && Objects.equals(other.get("RecordType"), record.get("RecordType"))) {
+          likes.add(one);
+        }
+      }
+    }
+    return likes;
+  }
+
   /** Whether the nearest list above has no elements, or the nearest member above is null: then nothing can be said. */
   private static boolean isEmptyAbove(String place, Map<String, Set<String>> there) {
     List<String> above = new ArrayList<>();
@@ -47,7 +68,7 @@ final class Shapes {
     }
     for (String one : above) {
       Set<String> kinds = there.get(one);
-      if (kinds != null && (kinds.isEmpty() || kinds.equals(Set.of("list")) && !there.containsKey(one + "[]"))) {
+      if (kinds != null && (kinds.isEmpty() || kinds.equals(Set.of("list")) && !there.containsKey(one + "[]") && !PAGES.contains(one))) {
         return true;
       }
     }

@@ -92,7 +92,11 @@ final class SubnetOperations {
     List<Object> tags = new ArrayList<>();
     for (Object tag : given instanceof List<?> list ? list : List.of()) {
       Object name = tag instanceof Map<?, ?> object ? Optional.<Object>ofNullable(object.get("name")).orElse("") : tag;
-      tags.add(Map.of("id", name, "name", name, "target", 1, "type", 1, "status", 0, "_tid", Tenant.NUMBER));
+      Map<String, Object> described = new LinkedHashMap<>(Map.of("_id", name, "id", name, "name", name, "nameTemplate", Map.of("template", name),
+          "description", name, "descriptionTemplate",
+          Map.of("template", name), "target", 1, "type", 1, "status", 0, "_tid", Tenant.NUMBER));
+      described.put("visibility", 0);
+      tags.add(described);
     }
     return tags;
   }

@@ -74,13 +74,12 @@ final class AccessRoutes {
     Map<String, Object> policy = new LinkedHashMap<>();
     policy.put("id", tenant.newId());
     policy.put("createdDateTime", tenant.now());
-    policy.put("modifiedDateTime", null);
-    policy.put("templateId", null);
     policy.putAll(request.body(PolicyBodies.POLICY));
     PolicyBodies.check(policy);
-    tenant.policies.put(policy);
-    audit(request, "Add conditional access policy", policy);
-    return policies.single(request, 201, policy);
+    Map<String, Object> made = Whole.of("policy", policy);
+    tenant.policies.put(made);
+    audit(request, "Add conditional access policy", made);
+    return policies.single(request, 201, made);
   }
 
   private Answer updatePolicy(IdentityRequest request) {

@@ -99,7 +99,10 @@ final class IdentityTenant {
     entry.put("activityDateTime", now());
     entry.put("loggedByService", service);
     entry.put("operationType", activity.split(" ", 2)[0]);
-    entry.put("initiatedBy", Map.of("app", Map.of("displayName", caller.name(), "appId", id(caller.name()))));
+    Map<String, Object> initiator = new LinkedHashMap<>();
+    initiator.put("user", null);
+    initiator.put("app", Map.of("displayName", caller.name(), "appId", id(caller.name())));
+    entry.put("initiatedBy", initiator);
     entry.put("targetResources", List.of(target));
     entry.put("additionalDetails", List.of());
     audits.put(entry);
@@ -107,6 +110,10 @@ final class IdentityTenant {
 
   /** What something was done to. */
   static Map<String, Object> target(String type, @Nullable Object id, @Nullable Object name) {
-    return Map.of("id", String.valueOf(id), "displayName", String.valueOf(name), "type", type, "modifiedProperties", List.of());
+    Map<String, Object> target = new LinkedHashMap<>(Map.of("id", String.valueOf(id), "displayName", String.valueOf(name), "type", type, "modifiedProperties",
+        List.of()));
+    target.put("userPrincipalName", null);
+    target.put("groupType", null);
+    return target;
   }
 }

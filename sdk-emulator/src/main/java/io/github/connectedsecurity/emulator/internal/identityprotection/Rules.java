@@ -66,7 +66,8 @@ final class Rules {
       List.of(text("displayName"), text("userPrincipalName"), text("mail"), text("department"), text("userType"), truth("accountEnabled"),
           time("createdDateTime"), text("jobTitle"), text("id")),
       "businessPhones", "givenName", "surname", "mobilePhone", "officeLocation", "preferredLanguage", "externalUserState", "onPremisesSyncEnabled",
-      "lastPasswordChangeDateTime", "signInSessionsValidFromDateTime", "signInActivity", "usageLocation", "identities", "employeeId");
+      "lastPasswordChangeDateTime", "signInSessionsValidFromDateTime", "signInActivity", "usageLocation", "identities", "employeeId",
+      "mailNickname", "otherMails", "proxyAddresses");
   static final EntityRules GROUP = rules("group", DIRECTORY, 999, "displayName",
       List.of(text("displayName"), text("mail"), truth("securityEnabled"), truth("mailEnabled"), time("createdDateTime"), text("id")),
       "description", "groupTypes", "mailNickname", "visibility", "isAssignableToRole", "membershipRule");

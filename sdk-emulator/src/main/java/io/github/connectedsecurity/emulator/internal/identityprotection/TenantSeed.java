@@ -74,7 +74,9 @@ final class TenantSeed {
     user.put("lastPasswordChangeDateTime", ago(60 * 24 * HOUR));
     user.put("signInSessionsValidFromDateTime", ago(60 * 24 * HOUR));
     user.put("signInActivity", Map.of("lastSignInDateTime", ago(HOUR + number), "lastSuccessfulSignInDateTime", ago(HOUR + number)));
-    tenant.users.put(user);
+    user.put("mailNickname", user.get("userPrincipalName").toString().replaceFirst("@.*", ""));
+    user.put("proxyAddresses", List.of("SMTP:" + user.get("mail")));
+    tenant.users.put(Whole.of("user", user));
     Map<String, Object> device = known.map(story::device).orElseGet(() -> device(number));
     tenant.devices.put(device);
     tenant.related("device", id).add(device);
@@ -95,7 +97,7 @@ final class TenantSeed {
 
   private void groups() {
     for (String name : List.of("All staff", "Instruments", "Sales", "Emergency accounts")) {
-      Map<String, Object> group = new LinkedHashMap<>();
+      Map<String, Object> group = Whole.of("group", Map.of());
       group.put("@odata.type", "#microsoft.graph.group");
       group.put("id", IdentityTenant.id("group " + name));
       group.put("displayName", name);
@@ -233,23 +235,24 @@ final class TenantSeed {
   private void agent(int number) {
     String id = IdentityTenant.id("agent " + number);
     boolean isUser = number % 2 == 0;
-    tenant.riskyAgents.put(new LinkedHashMap<>(Map.of("@odata.type", "#microsoft.graph.riskyAgent" + (isUser ? "User" : "Identity"), "id", id,
+    tenant.riskyAgents.put(Whole.of("riskyAgent", Map.of("@odata.type", "#microsoft.graph.riskyAgent" + (isUser ? "User" : "Identity"), "id", id,
         "agentDisplayName", "Agent " + number, "identityType", isUser ? "agentUser" : "agentIdentity", "isDeleted", false, "isEnabled", true, "isProcessing",
         false,
         "riskLevel", "high", "riskState", "atRisk", "riskLastModifiedDateTime", ago(HOUR * (number + 1)))));
-    tenant.agentDetections.put(new LinkedHashMap<>(Map.of("id", IdentityTenant.id("agent detection " + number), "identityId", id, "agentId", id, "displayName",
+    tenant.agentDetections.put(Whole.of("agentDetection", Map.of("id", IdentityTenant.id("agent detection " + number), "identityId", id, "agentId", id,
+        "displayName",
         "Agent " + number, "riskEventType", "unfamiliarResourceAccess", "riskLevel", "high", "riskState", "atRisk", "activityDateTime",
         ago(HOUR * (number + 2)),
         "detectedDateTime", ago(HOUR * (number + 1)), "lastModifiedDateTime", ago(HOUR * (number + 1)))));
   }
 
   private void access() {
-    tenant.policies.put(new LinkedHashMap<>(Map.of("id", IdentityTenant.id("policy Block legacy clients"), "displayName", "Block legacy clients", "state",
+    tenant.policies.put(Whole.of("policy", Map.of("id", IdentityTenant.id("policy Block legacy clients"), "displayName", "Block legacy clients", "state",
         "enabled",
         "createdDateTime", ago(300 * 24 * HOUR), "conditions", Map.of("users", Map.of("includeUsers", List.of("All")), "applications",
             Map.of("includeApplications", List.of("All")), "clientAppTypes", List.of("exchangeActiveSync", "other")),
         "grantControls", Map.of("operator", "OR", "builtInControls", List.of("block")))));
-    tenant.locations.put(new LinkedHashMap<>(Map.of("@odata.type", "#microsoft.graph.ipNamedLocation", "id", IdentityTenant.id("location Office"),
+    tenant.locations.put(Whole.of("location", Map.of("@odata.type", "#microsoft.graph.ipNamedLocation", "id", IdentityTenant.id("location Office"),
         "displayName",
         "Office", "isTrusted", true, "createdDateTime", ago(300 * 24 * HOUR), "ipRanges",
         List.of(Map.of("@odata.type", "#microsoft.graph.iPv4CidrRange", "cidrAddress", "192.0.2.0/24")))));

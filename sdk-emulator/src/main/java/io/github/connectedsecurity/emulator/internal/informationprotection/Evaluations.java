@@ -135,13 +135,13 @@ final class Evaluations {
   private static Map<String, Object> content(Map<String, Object> body) {
     Map<String, Object> content = LabelRequest.object(body, "contentInfo");
     LabelRequest.choice(content, "state", List.of("rest", "motion", "use"));
-    if (!List.of("file", "email").contains(format(content))) {
+    if (content.containsKey("contentFormat") && !List.of("file", "email").contains(format(content))) {
       throw Refusal.badRequest("The property 'contentFormat' must be file or email.");
     }
     return content;
   }
 
-  private static String format(Map<String, Object> content) { return String.valueOf(content.get("contentFormat")).toLowerCase(Locale.ROOT); }
+  private static String format(Map<String, Object> content) { return String.valueOf(content.getOrDefault("contentFormat", "file")).toLowerCase(Locale.ROOT); }
 
   private boolean unjustified(Map<String, Object> holder) { return labels.setting("justifyDowngrade") && justification(holder).isEmpty(); }
 

@@ -64,7 +64,13 @@ final class ThreatAssessments {
     made.put("status", "pending");
     made.put("requestSource", "administrator");
     rule.subList(1, rule.size()).forEach(name -> made.put(name, name.equals("contentData") ? "" : body.get(name)));
-    made.put("createdBy", Map.of("application", Map.of("displayName", request.caller().name())));
+    Map<String, Object> creator = new LinkedHashMap<>();
+    creator.put("user", null);
+    creator.put("application", Map.of("displayName", request.caller().name()));
+    made.put("createdBy", creator);
+    if (rule.contains("recipientEmail")) {
+      made.put("destinationRoutingReason", "none");
+    }
     requests.put(String.valueOf(made.get("id")), made);
     return single(request, 201, made);
   }

@@ -32,7 +32,7 @@ final class Metadata {
     workspace.put("resourceId", WorkspaceTables.RESOURCE);
     workspace.put("name", Workspace.NAME);
     workspace.put("region", "westeurope");
-    workspace.put("related", Map.of("tables", names, "solutions", List.of(SOLUTION), "functions", List.of()));
+    workspace.put("related", Map.of("tables", names, "solutions", List.of(SOLUTION), "functions", List.of(), "resourceTypes", List.of()));
     all.put("workspaces", List.of(workspace));
     all.put("categories", List.of(described(CATEGORY, "Security", Map.of("tables", names))));
     return all;
@@ -43,6 +43,7 @@ final class Metadata {
     one.put("id", id);
     one.put("name", id);
     one.put("displayName", name);
+    one.put("description", "What belongs to " + name + ".");
     one.put("related", related);
     return one;
   }
@@ -58,10 +59,14 @@ final class Metadata {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("name", column.name());
       one.put("type", column.type().keyword());
+      if (column.type().keyword().equals("string")) {
+        one.put("isPreferredFacet", true);
+      }
       described.add(one);
     }
     table.put("columns", described);
-    table.put("related", Map.of("categories", List.of(CATEGORY), "solutions", List.of(SOLUTION)));
+    table.put("related", Map.of("categories", List.of(CATEGORY), "solutions", List.of(SOLUTION), "resourceTypes", List.of(), "workspaces",
+        name.endsWith("_CL") ? List.of(Workspace.ID) : List.of()));
     return table;
   }
 }

@@ -17,9 +17,9 @@ final class ResourceTypes {
       assessmentMetadata|2021-06-01,2020-01-01,2025-05-04|ts|GPD|paged
       assessments/subAssessments|2019-01-01-preview|msgr|G|paged
       assessments/governanceAssignments|2022-01-01-preview|msgr|GPD|paged
-      regulatoryComplianceStandards|2019-01-01-preview|s|G|paged
-      regulatoryComplianceStandards/regulatoryComplianceControls|2019-01-01-preview|s|G|paged
-      regulatoryComplianceStandards/regulatoryComplianceControls/regulatoryComplianceAssessments|2019-01-01-preview|s|G|paged
+      regulatoryComplianceStandards|2019-01-01-preview,2019-01-01|s|G|paged
+      regulatoryComplianceStandards/regulatoryComplianceControls|2019-01-01-preview,2019-01-01|s|G|paged
+      regulatoryComplianceStandards/regulatoryComplianceControls/regulatoryComplianceAssessments|2019-01-01-preview,2019-01-01|s|G|paged
       alerts|2022-01-01,2021-11-01|sg|G|paged
       alertsSuppressionRules|2019-01-01-preview|s|GPD|paged
       tasks|2015-06-01-preview|sg|G|paged

@@ -1,5 +1,6 @@
 package io.github.connectedsecurity.emulator.internal.securitycenter;
 
+import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.arm.Store;
 import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
@@ -20,6 +21,7 @@ final class SampleData {
   static final List<String> GROUPS = List.of("web", "data", "rg-files", "rg-app", "rg-plant");
   static final String REGION = "westeurope";
 
+  private static final Map<String, Object> WHOLE = Trees.resource(SampleData.class, "whole.json");
   private static final String SUB = "/subscriptions/" + SUBSCRIPTION;
   private static final String MS = "/providers/Microsoft.Security/";
   private static final int MACHINES = 60;
@@ -79,7 +81,8 @@ final class SampleData {
     for (int i = 0; i < 3; i++) {
       String control = "c0000000-0000-4000-8000-00000000000" + i;
       Map<String, Object> definition = Map.of("id", MS + "secureScoreControlDefinitions/" + control, "name", control, "type",
-          "Microsoft.Security/secureScoreControlDefinitions", "properties", Map.of("displayName", "Control " + i, "maxScore", 10, "source",
+          "Microsoft.Security/secureScoreControlDefinitions", "properties", Map.of("displayName", "Control " + i, "description", "What belongs to control "
+              + i, "maxScore", 10, "source",
               Map.of("sourceType", "BuiltIn"), "assessmentDefinitions", List.of(Map.of("id", MS + "assessmentMetadata/" + (i == 0 ? PATCHES : ENDPOINT)))));
       store.put("securescorecontroldefinitions", definition);
       store.put("securescorecontroldefinitions", Store.with(definition, "id", SUB + definition.get("id")));
@@ -90,8 +93,9 @@ final class SampleData {
   }
 
   private void metadata(String name, String title, String severity) {
-    Map<String, Object> properties = Map.of("displayName", title, "severity", severity, "assessmentType", "BuiltIn", "categories", List.of("Compute"),
-        "userImpact", "Low", "implementationEffort", "Low", "threats", List.of("dataExfiltration"), "tactics", List.of("Initial Access"));
+    Map<String, Object> properties = whole("metadata", name, ago(0));
+    properties.putAll(Map.of("displayName", title, "severity", severity, "assessmentType", "BuiltIn", "categories", List.of("Compute"),
+        "userImpact", "Low", "implementationEffort", "Low", "threats", List.of("dataExfiltration"), "tactics", List.of("Initial Access")));
     add("assessmentmetadata", MS + "assessmentMetadata/" + name, properties);
     add("assessmentmetadata", SUB + MS + "assessmentMetadata/" + name, properties);
   }
@@ -102,15 +106,21 @@ final class SampleData {
       add("assessments", vm + MS + "assessments/" + name, Map.of("resourceDetails", Map.of("source", "Azure", "id", vm),
           "displayName", name.equals(PATCHES) ? "Machines should have the latest patches" : "Machines should have endpoint protection",
           "status", Map.of("code", code, "firstEvaluationDate", ago(30), "statusChangeDate", ago(number % 30)),
+          "additionalData", Map.of("linkedWorkspaceId", SUB + "/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/larkspur-soc"),
           "links", Map.of("azurePortalUri", "portal.azure.com/#blade/" + name),
           "metadata", Map.of("displayName", "Machines should have the latest patches", "severity", "High", "assessmentType", "BuiltIn")));
     }
     if (number % 3 == 0) {
       String finding = vm + MS + "assessments/" + PATCHES + "/subAssessments/f0000000-0000-4000-8000-0000000000" + (10 + number % 90);
       add("assessments/subassessments", finding, Map.of("id", "370361", "displayName", "A vulnerability of " + vm.substring(vm.lastIndexOf('/') + 1),
-          "status", Map.of("code", "Unhealthy", "severity", "Medium"), "timeGenerated", ago(2), "resourceDetails", Map.of("source", "Azure", "id", vm),
-          "additionalData", Map.of("assessedResourceType", "ServerVulnerability", "type", "VirtualMachine", "patchable", true,
-              "cvss", Map.of("3.0", Map.of("base", 9.8)), "cve", List.of(Map.of("title", "CVE-2017-6542", "link", "https://cve.example/CVE-2017-6542")))));
+          "status", Map.of("code", "Unhealthy", "severity", "Medium", "cause", "Unknown"), "timeGenerated", ago(2), "resourceDetails",
+          Map.of("source", "Azure", "id", vm), "category", "Local", "description", "Long messages of an agent are not checked.", "impact",
+          "Somebody who answers as an agent can have code run.", "remediation", "Update the client.", "additionalData", Map.of("assessedResourceType",
+              "ServerVulnerability", "type", "VirtualMachine", "patchable", true,
+              "publishedTime", "2017-04-06T10:58:25", "threat", "A client for terminals.", "vendorReferences",
+              List.of(Map.of("title", "CVE-2017-6542", "link", "https://vendor.example/CVE-2017-6542")),
+              "cvss", Map.of("2.0", Map.of("base", 7.5), "3.0", Map.of("base", 9.8)), "cve", List.of(Map.of("title", "CVE-2017-6542", "link",
+                  "https://cve.example/CVE-2017-6542")))));
     }
   }
 
@@ -134,9 +144,8 @@ final class SampleData {
         "systemAlertId", name, "productComponentName", "VirtualMachines", "alertDisplayName", "Suspicious activity on vm" + number,
         "severity", List.of("Informational", "Low", "Medium", "High").get(number % 4), "intent", "Execution", "status", "Active", "startTimeUtc", ago(number)));
     properties.putAll(Map.of("endTimeUtc", ago(number), "timeGeneratedUtc", ago(number), "vendorName", "Microsoft", "isIncident", false,
-        "compromisedEntity", "vm" + number, "resourceIdentifiers", List.of(Map.of("type", "AzureResource", "azureResourceId", vm)),
-        "entities", List.of(Map.of("type", "host", "hostName", "vm" + number)), "techniques", List.of("T1110"),
-        "remediationSteps", List.of("Close the port.")));
+        "compromisedEntity", "vm" + number, "techniques", List.of("T1110"), "remediationSteps", List.of("Close the port.")));
+    properties.putAll(whole("alert", vm, ago(number)));
     String id = SUB + "/resourceGroups/" + group + MS + "locations/" + REGION + "/alerts/" + name;
     store.put("alerts", Map.of("id", id, "name", name, "type", "Microsoft.Security/Locations/alerts", "properties", properties));
   }
@@ -200,8 +209,16 @@ final class SampleData {
       String scope = i < 2 ? SUB : SUB + "/resourceGroups/" + GROUPS.get(i % 2);
       add("tasks", scope + MS + "locations/" + REGION + "/tasks/a0000000-0000-4000-8000-00000000000" + i, Map.of("state", "Active", "subState", "NA",
           "creationTimeUtc", ago(9), "lastStateChangeTimeUtc", ago(9), "securityTaskParameters",
-          Map.of("name", "NetworkSecurityGroupMissingOnSubnet", "resourceName", "default")));
+          whole(i % 2 == 0 ? "subnet task" : "disk task", SUB + "/resourceGroups/web/providers/Microsoft.Compute/virtualMachines/vm" + i, ago(9))));
     }
+  }
+
+  /** What the service tells of such a thing besides; {@code whole.json} has it. */
+  private static Map<String, Object> whole(String kind, String id, String time) {
+    String name = id.substring(id.lastIndexOf('/') + 1);
+    String subnet = SUB + "/resourceGroups/web/providers/Microsoft.Network/virtualNetworks/vnet1/subnets/default";
+    return new LinkedHashMap<>(Json.object(Json.write(WHOLE.get(kind)).replace("${vm}", id).replace("${name}", name).replace("${time}", time)
+        .replace("${subnet}", subnet)));
   }
 
   private String ago(int days) { return Times.write(now.minus(Duration.ofDays(days))); }

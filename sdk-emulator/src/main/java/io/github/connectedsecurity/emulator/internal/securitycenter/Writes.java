@@ -8,12 +8,15 @@ import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** PUT, PATCH and DELETE: the common rule, and what some types ask beyond it. */
 final class Writes {
@@ -24,7 +27,12 @@ final class Writes {
   private static final Map<String, String> ONLY_NAMES = Map.of("securitycontacts", "default", "defenderforstoragesettings", "current",
       "advancedthreatprotectionsettings", "current", "sensitivitysettings", "current");
   private static final Set<String> SECRETS = Set.of("uri", "connectionString", "secret");
+  private static final Map<String, List<String>> EXTENSIONS = Map.of("virtualmachines", List.of("MdeDesignatedSubscription", "AgentlessVmScanning"),
+      "cloudposture", List.of("AgentlessVmScanning", "AgentlessDiscoveryForKubernetes", "SensitiveDataDiscovery",
+          "ContainerRegistriesVulnerabilityAssessments", "EntraPermissionsManagement"));
   private static final String RULES = "governancerules";
+  /** Who writes, as the provider tells it of an application. */
+  private static final String TOLD_BY = "c23b5354-ff0a-4b2a-9f92-6f144effd936";
 
   private final CloudState state;
   private final Store store;
@@ -65,6 +73,9 @@ final class Writes {
     Map<String, Object> properties = new LinkedHashMap<>(Trees.object(changed.get("properties")));
     properties.putAll(Trees.object(body.get("properties")));
     changed.put("properties", properties);
+    if (type.path().equals("automations")) {
+      automation(changed, properties, Times.write(state.clock().instant()));
+    }
     store.put(type.path(), changed);
     return Answer.json(200, shown(changed));
   }
@@ -191,7 +202,8 @@ final class Writes {
         properties.put("provisioningState", "Succeeded");
       }
       case "pricings" -> plan(properties, path, now);
-      case RULES -> properties.put("tenantId", state.tenantId());
+      case RULES -> governance(properties, before, now);
+      case "automations" -> automation(made, properties, now);
       case "servervulnerabilityassessments", "apicollections" -> properties.put("provisioningState", "Succeeded");
       default -> {}
     }
@@ -207,10 +219,47 @@ final class Writes {
     return status;
   }
 
+  private void governance(Map<String, Object> properties, Optional<Map<String, Object>> before, String now) {
+    Map<String, Object> metadata = new LinkedHashMap<>(Map.of("createdBy", TOLD_BY, "createdOn", now));
+    before.ifPresent(old -> metadata.putAll(Trees.object(Trees.object(old.get("properties")).get("metadata"))));
+    metadata.put("updatedBy", TOLD_BY);
+    metadata.put("updatedOn", now);
+    properties.put("tenantId", state.tenantId());
+    properties.putIfAbsent("excludedScopes", List.of());
+    properties.putIfAbsent("includeMemberScopes", false);
+    properties.put("metadata", metadata);
+  }
+
+  private static void automation(Map<String, Object> made, Map<String, Object> properties, String now) {
+    made.put("etag", UUID.nameUUIDFromBytes((made.get("id") + now).getBytes(StandardCharsets.UTF_8)).toString());
+    if (properties.get("sources") instanceof List<?> sources) {
+      properties.put("sources", sources.stream().map(source -> {
+        Map<String, Object> whole = new LinkedHashMap<>(Map.of("ruleSets", List.of()));
+        whole.putAll(Trees.object(source));
+        return whole;
+      }).toList());
+    }
+  }
+
+  /** The extensions of a plan: those that were sent, and besides them its own, which are off; what became of those that are on. */
+  private static List<Map<String, Object>> extensions(String plan, @Nullable Object sent) {
+    Map<String, Map<String, Object>> byName = new LinkedHashMap<>();
+    EXTENSIONS.getOrDefault(plan, List.of()).forEach(name -> byName.put(name, Map.of("name", name, "isEnabled", "False")));
+    for (Object item : sent instanceof List<?> list ? list : List.of()) {
+      Map<String, Object> extension = new LinkedHashMap<>(Trees.object(item));
+      if ("True".equals(extension.get("isEnabled"))) {
+        extension.put("operationStatus", Map.of("code", "Succeeded", "message", "Successfully enabled extension"));
+      }
+      byName.put(String.valueOf(extension.get("name")), extension);
+    }
+    return List.copyOf(byName.values());
+  }
+
   private static void plan(Map<String, Object> properties, ArmPath path, String now) {
     properties.put("freeTrialRemainingTime", "PT0S");
     if ("Standard".equals(properties.get("pricingTier"))) {
       properties.put("enablementTime", now);
+      properties.put("extensions", extensions(path.name().toLowerCase(Locale.ROOT), properties.get("extensions")));
     }
     if (path.scope().toLowerCase(Locale.ROOT).contains("/providers/")) {
       properties.put("inherited", "False");

@@ -78,7 +78,8 @@ final class EntityViews {
     properties.put("processingEndTime", alert.get("lastUpdateDateTime"));
     properties.put("remediationSteps", List.of(String.valueOf(alert.get("recommendedActions"))));
     properties.put("resourceIdentifiers", List.of());
-    properties.put("additionalData", Map.of("MitreTechniques", String.valueOf(alert.get("mitreTechniques"))));
+    properties.put("additionalData", Map.of("MitreTechniques", String.valueOf(alert.get("mitreTechniques")), "AlertMessageEnqueueTime",
+        String.valueOf(alert.get("createdDateTime"))));
     properties.values().removeIf(Objects::isNull);
     return resource(ask, alertName(alert), "SecurityAlert", properties);
   }
@@ -115,8 +116,31 @@ final class EntityViews {
       Map<String, Object> properties = new LinkedHashMap<>();
       Optional.ofNullable(at(evidence, String.valueOf(row.get("friendlyName")))).ifPresent(value -> properties.put("friendlyName", value));
       Trees.object(row.get("properties")).forEach((property, path) -> put(properties, property, at(evidence, String.valueOf(path))));
+      derived(String.valueOf(row.get("kind")), evidence, properties);
       return resource(ask, name, String.valueOf(row.get("kind")), properties);
     });
+  }
+
+  /** What the service works out of what evidence tells. */
+  private void derived(String kind, Map<String, Object> evidence, Map<String, Object> properties) {
+    switch (kind) {
+      case "Account" -> {
+        boolean known = at(evidence, "userAccount.userPrincipalName") instanceof String;
+        properties.put("upnSuffix", known ? String.valueOf(at(evidence, "userAccount.userPrincipalName")).replaceFirst(".*@", "") : null);
+        properties.put("aadTenantId", known ? state.tenantId() : null);
+        properties.put("isDomainJoined", properties.containsKey("ntDomain"));
+        properties.put("puid", null);
+      }
+      case "Host" -> {
+        properties.put("isDomainJoined", properties.containsKey("ntDomain"));
+        properties.put("osFamily", String.valueOf(evidence.get("osPlatform")).startsWith("Windows") ? "Windows" : "Unknown");
+        properties.putIfAbsent("azureID", null);
+      }
+      case "AzureResource" -> properties.put("subscriptionId", String.valueOf(evidence.get("resourceId")).replaceFirst("(?i)^/subscriptions/([^/]+).*", "$1"));
+      case "Process" -> name(Map.of("@odata.type", "fileEvidence", "fileDetails", Trees.object(evidence.get("imageFile"))))
+          .ifPresent(file -> properties.put("imageFileEntityId", file));
+      default -> {}
+    }
   }
 
   private static void put(Map<String, Object> properties, String path, @Nullable Object value) {

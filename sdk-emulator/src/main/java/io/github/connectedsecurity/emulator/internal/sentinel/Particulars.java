@@ -42,7 +42,7 @@ final class Particulars {
       case "alertrules" -> rule(String.valueOf(body.get("kind")), properties, before);
       case "alertrules/actions" -> properties.put("workflowId", last(properties.get("logicAppResourceId")));
       case "automationrules" -> automation(properties);
-      case "settings" -> require(ask.path().name().equalsIgnoreCase(String.valueOf(body.get("kind"))), "The kind of a setting is its name.");
+      case "settings" -> setting(ask, body, properties);
       case "hunts/relations", "bookmarks/relations", "incidents/relations" -> properties.putAll(related(properties));
       case "hunts" -> properties.put("huntSequenceNumber", old.getOrDefault("huntSequenceNumber", store.list("hunts", collection(ask)).size() + 1));
       case "bookmarks" -> bookmark(properties);
@@ -109,11 +109,21 @@ final class Particulars {
       require(isBetween(frequency) && isBetween(period), "The frequency and the period of a query must be from 5 minutes to 14 days.");
       require(period.compareTo(frequency) >= 0, "The period of a query must not be shorter than its frequency.");
     }
+    if (kind.equals("MicrosoftSecurityIncidentCreation")) {
+      List.of("description", "severitiesFilter", "displayNamesFilter", "displayNamesExcludeFilter").forEach(name -> properties.putIfAbsent(name, null));
+    }
     if (BUILT_IN.contains(kind)) {
       properties.put("displayName", kind.equals("Fusion") ? "Advanced Multistage Attack Detection" : kind);
       properties.put("description", "Made of the template " + properties.get("alertRuleTemplateName") + ".");
       properties.put("severity", "High");
       properties.put("tactics", List.of("Persistence", "LateralMovement", "Exfiltration", "CommandAndControl"));
+    }
+  }
+
+  private static void setting(Ask ask, Map<String, Object> body, Map<String, Object> properties) {
+    require(ask.path().name().equalsIgnoreCase(String.valueOf(body.get("kind"))), "The kind of a setting is its name.");
+    if (Set.of("EyesOn", "Anomalies").contains(ask.path().name())) {
+      properties.put("isEnabled", true); // as long as it is there
     }
   }
 
@@ -143,6 +153,7 @@ final class Particulars {
     file.put("fileContentUri", null);
     file.put("deleteStatus", "NotDeleted");
     properties.put("importFile", file);
+    List.of("totalRecordCount", "validRecordCount", "ingestedRecordCount").forEach(name -> properties.put(name, 0));
     properties.put("state", "WaitingForUpload");
     properties.put("createdTimeUTC", Times.write(state.clock().instant()));
     properties.put("filesValidUntilTimeUTC", Times.write(state.clock().instant().plus(Duration.ofDays(1))));
@@ -164,7 +175,9 @@ final class Particulars {
   private void endpoint(Ask ask, Map<String, Object> properties, Map<String, Object> old) {
     collection(ask, properties, old, "dce-");
     String host = ask.path().name().toLowerCase(Locale.ROOT);
-    properties.put("configurationAccess", Map.of("endpoint", "https://" + host + ".westeurope-1.handler.control.monitor.azure.example"));
+    Map.of("configurationAccess", "handler.control", "logsIngestion", "ingest", "metricsIngestion", "metrics.ingest").forEach((name,
+        door) -> properties.put(name,
+        Map.of("endpoint", "https://" + host + ".westeurope-1." + door + ".monitor.azure.example")));
     properties.putIfAbsent("networkAcls", Map.of("publicNetworkAccess", "Enabled"));
   }
 

@@ -55,18 +55,19 @@ final class SampleWorkspace {
   /** A row of the sample: its name, perhaps a kind, and properties; times are days before now. */
   private void add(String type, Map<String, Object> row) {
     boolean own = type.startsWith("workspaces/");
+    boolean collects = type.startsWith("dataCollection");
     int slash = type.indexOf('/');
-    String base = own ? WORKSPACE + type.substring(slash) : type.startsWith("datacollection") ? GROUP + "/providers/" + SentinelTypes.COLLECTION + "/"
+    String base = own ? WORKSPACE + type.substring(slash) : collects ? GROUP + "/providers/" + SentinelTypes.COLLECTION + "/"
         + row.get("type")
         : WORKSPACE + "/providers/" + SentinelTypes.INSIGHTS + "/" + row.getOrDefault("path", type);
-    String provider = own ? SentinelTypes.WORKSPACES : type.startsWith("datacollection") ? SentinelTypes.COLLECTION : SentinelTypes.INSIGHTS;
+    String provider = own ? SentinelTypes.WORKSPACES : collects ? SentinelTypes.COLLECTION : SentinelTypes.INSIGHTS;
     Map<String, Object> properties = new LinkedHashMap<>();
     Trees.object(row.get("properties")).forEach((name, value) -> properties.put(name, value instanceof String text ? told(text) : value));
     Map<String, Object> resource = resource(base + "/" + row.get("name"), provider + "/" + row.getOrDefault("type", type), properties);
     if (row.containsKey("kind")) {
       resource.put("kind", row.get("kind"));
     }
-    if (type.startsWith("datacollection")) {
+    if (collects) {
       resource.put("location", "westeurope");
     }
     store.put(type.toLowerCase(Locale.ROOT), resource);

@@ -8,6 +8,8 @@ import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,8 @@ final class SentinelActions {
     ArmPath relations = new ArmPath(ask.path().scope(), ask.path().provider(), List.of("incidents", "relations"), List.of(ask.path().name()));
     return store.list("incidents/relations", relations).stream()
         .map(one -> store.find(String.valueOf(Trees.object(one.get("properties")).get("relatedResourceId")))).flatMap(Optional::stream)
+        .map(one -> Store.withProperty(one, "friendlyName", String.valueOf(Trees.object(one.get("properties")).get("displayName"))))
+        .map(one -> Store.withProperty(one, "additionalData", Map.of()))
         .map(one -> Store.with(Store.with(one, "kind", "Bookmark"), "type", "Microsoft.SecurityInsights/Entities")).toList();
   }
 
@@ -133,10 +137,14 @@ final class SentinelActions {
     String name = entity ? entity(ask) : "";
     List<Map<String, Object>> alerts = entity ? entities.alertsWith(name) : relatedAlerts(ask);
     List<Map<String, Object>> found = entities.entities(ask, alerts).stream().filter(one -> !name.equalsIgnoreCase(String.valueOf(one.get("name")))).toList();
+    String first = alerts.stream().map(alert -> String.valueOf(alert.get("firstActivityDateTime"))).min(Comparator.naturalOrder())
+        .orElseGet(() -> Instant.EPOCH.toString());
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("entities", found);
     value.put("edges", found.stream().map(one -> Map.of("targetEntityId", String.valueOf(one.get("id")), "additionalData",
-        Map.of("ExpansionId", String.valueOf(body.get("expansionId"))))).toList());
+        Map.of("ExpansionId", String.valueOf(body.get("expansionId")), "FirstSeen", first, "Source", "SecurityAlert", "EpochTimestamp",
+            String.valueOf(Instant.parse(first).getEpochSecond()))))
+        .toList());
     return Answer.json(200, Map.of("value", value, "metaData", Map.of("aggregations", counts(found, "entityKind"))));
   }
 
@@ -159,7 +167,8 @@ final class SentinelActions {
     properties.put("ruleId", rule.get("name"));
     properties.put("triggeredAnalyticsRuleRunId", name);
     properties.put("provisioningState", "InProgress");
-    properties.put("ruleRunAdditionalData", Map.of("createdBy", ask.caller()));
+    properties.put("ruleRunAdditionalData", Map.of("createdBy", ask.caller(), "auditCorrelationId", Etags.uuid("audit " + id), "healthCorrelationId",
+        Etags.uuid("health " + id)));
     Map<String, Object> run = Map.of("id", id, "name", name, "type", "Microsoft.SecurityInsights/TriggeredAnalyticsRuleRuns", "properties", properties);
     store.put("triggeredanalyticsruleruns", run);
     jobs.begin(RULE_RUN, () -> store.put("triggeredanalyticsruleruns", Store.withProperty(run, "provisioningState", "Succeeded")));
@@ -196,6 +205,9 @@ final class SentinelActions {
     Map<String, Object> known = entities.all(ask).stream().filter(one -> "Ip".equals(one.get("kind"))).map(one -> Trees.object(one.get("properties")))
         .filter(one -> address.equals(one.get("address"))).map(one -> Trees.object(one.get("location"))).findFirst().orElse(Map.of());
     Map<String, Object> answer = new LinkedHashMap<>();
+    List.of("asn", "carrier", "cityCf", "continent", "countryCf", "organization", "organizationType", "region", "stateCf", "stateCode")
+        .forEach(name -> answer.put(name, null)); // nobody here knows more of an address than the alerts do
+    answer.put("ipRoutingType", "fixed");
     answer.put("ipAddr", address);
     answer.put("city", known.get("city"));
     answer.put("country", known.get("countryName"));
@@ -212,7 +224,17 @@ final class SentinelActions {
     answer.put("created", "2021-09-01T16:15:01.187045Z");
     answer.put("updated", "2021-09-01T16:15:01.187045Z");
     answer.put("expires", null);
-    answer.put("parsedWhois", Map.of("registrar", Map.of("name", "Example Registrar"), "nameServers", List.of("ns1." + domain), "statuses", List.of()));
+    Map<String, Object> contact = new LinkedHashMap<>(Map.of("name", "Administrator", "org", "Example", "street", List.of("Example street 1"), "country",
+        "Norway",
+        "email", "hostmaster@" + domain));
+    List.of("city", "state", "postal", "phone", "fax").forEach(name -> contact.put(name, null));
+    Map<String, Object> contacts = new LinkedHashMap<>(Map.of("admin", contact, "billing", contact, "tech", contact));
+    contacts.put("registrant", null);
+    Map<String, Object> registrar = Map.of("name", "Example Registrar", "abuseContactPhone", "+1.5550100", "abuseContactEmail", "abuse@registrar.example",
+        "url",
+        "https://registrar.example", "whoisServer", "whois.registrar.example");
+    answer.put("parsedWhois", Map.of("registrar", registrar, "contacts", contacts, "nameServers", List.of("ns1." + domain), "statuses",
+        List.of("clientTransferProhibited")));
     return Answer.json(200, answer);
   }
 

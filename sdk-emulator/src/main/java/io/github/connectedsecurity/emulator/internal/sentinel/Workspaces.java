@@ -9,6 +9,9 @@ import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,8 +150,15 @@ final class Workspaces implements Shelf {
     properties.put("modifiedDate", now);
     properties.putIfAbsent("sku", Map.of("name", "PerGB2018", "lastSkuUpdate", now));
     properties.putIfAbsent("retentionInDays", 30);
+    Map<String, Object> capping = new LinkedHashMap<>(Map.of("dailyQuotaGb", -1.0, "quotaNextResetTime", tomorrow(), "dataIngestionStatus", "RespectQuota"));
+    capping.putAll(Trees.object(properties.get("workspaceCapping")));
+    properties.put("workspaceCapping", capping);
     properties.putIfAbsent("publicNetworkAccessForIngestion", "Enabled");
     properties.putIfAbsent("publicNetworkAccessForQuery", "Enabled");
+  }
+
+  private String tomorrow() {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(state.clock().instant().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS).atZone(ZoneOffset.UTC));
   }
 
   private void table(Ask ask, Map<String, Object> properties, Optional<Map<String, Object>> before) {
