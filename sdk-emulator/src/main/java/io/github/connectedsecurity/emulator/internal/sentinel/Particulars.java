@@ -175,9 +175,8 @@ final class Particulars {
   private void endpoint(Ask ask, Map<String, Object> properties, Map<String, Object> old) {
     collection(ask, properties, old, "dce-");
     String host = ask.path().name().toLowerCase(Locale.ROOT);
-    Map.of("configurationAccess", "handler.control", "logsIngestion", "ingest", "metricsIngestion", "metrics.ingest").forEach((name,
-        door) -> properties.put(name,
-        Map.of("endpoint", "https://" + host + ".westeurope-1." + door + ".monitor.azure.example")));
+    Map<String, String> doors = Map.of("configurationAccess", "handler.control", "logsIngestion", "ingest", "metricsIngestion", "metrics.ingest");
+    doors.forEach((name, door) -> properties.put(name, Map.of("endpoint", "https://" + host + ".westeurope-1." + door + ".monitor.azure.example")));
     properties.putIfAbsent("networkAcls", Map.of("publicNetworkAccess", "Enabled"));
   }
 
