@@ -117,7 +117,8 @@ final class Ledger {
 
   private List<String> excused(Reason reason) {
     Page page = pages.get(reason.page);
-    return page == null ? List.of() : page.uncalled().stream().filter(one -> reasons(reason.page, one).stream().findFirst().equals(Optional.of(reason))).toList();
+    return page == null ? List.of() : page.uncalled().stream()
+        .filter(one -> reasons(reason.page, one).stream().findFirst().equals(Optional.of(reason))).toList();
   }
 
   private static List<Reason> reasons() {

@@ -150,7 +150,8 @@ final class NodeStrangers {
       }
       ProcessBuilder node = new ProcessBuilder("node", file).directory(FOLDER.toFile()).redirectOutput(output.toFile())
           .redirectError(ProcessBuilder.Redirect.INHERIT);
-      node.environment().putAll(Map.of("URL", at.cloud.authority().toString(), "NOW", at.clock.instant().toString(), "SUBSCRIPTION", SUBSCRIPTION, "NODE_EXTRA_CA_CERTS",
+      node.environment().putAll(Map.of("URL", at.cloud.authority().toString(), "NOW", at.clock.instant().toString(),
+          "SUBSCRIPTION", SUBSCRIPTION, "NODE_EXTRA_CA_CERTS",
           certificate.toAbsolutePath().toString(), "TOKEN",
           at.cloud.credential(at.cloud.app()).getTokenSync(new TokenRequestContext().addScopes(scope)).getToken()));
       Process process = node.start();

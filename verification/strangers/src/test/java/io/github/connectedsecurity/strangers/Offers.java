@@ -85,7 +85,8 @@ interface Offers {
     }
     String name = plain(method.getName());
     String wanted = plain(segment);
-    return name.equals(wanted) || name.equals("graph" + wanted) || name.equals("graphsecurity" + wanted) || name.startsWith(wanted + "with") && method.getParameterCount() > 0;
+    return name.equals(wanted) || name.equals("graph" + wanted) || name.equals("graphsecurity" + wanted)
+        || name.startsWith(wanted + "with") && method.getParameterCount() > 0;
   }
 
   private static String plain(String name) { return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceFirst("^microsoft", ""); }

@@ -18,6 +18,7 @@ import com.microsoft.graph.models.ThreatExpectedAssessment;
 import com.microsoft.graph.models.UrlAssessmentRequest;
 import com.microsoft.graph.models.UserActivityType;
 import com.microsoft.graph.security.datasecurityandgovernance.processcontentasync.ProcessContentAsyncPostRequestBody;
+import com.microsoft.graph.security.datasecurityandgovernance.sensitivitylabels.computerightsandinheritance.ComputeRightsAndInheritancePostRequestBody;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.graph.users.item.UserItemRequestBuilder;
 import com.microsoft.graph.users.item.datasecurityandgovernance.processcontent.ProcessContentPostRequestBody;
@@ -105,7 +106,7 @@ final class ProtectionStranger {
         .computeInheritanceWithLabelIdsWithLocaleWithContentFormats("[\"file\"]", ids(), "en-US").get(),
         () -> own.computeInheritance(List.of(id("label"), id("protected label")), "en-US", List.of("file")));
     stranger.add("POST " + path + "/computeRightsAndInheritance", () -> {
-      var body = new com.microsoft.graph.security.datasecurityandgovernance.sensitivitylabels.computerightsandinheritance.ComputeRightsAndInheritancePostRequestBody();
+      ComputeRightsAndInheritancePostRequestBody body = new ComputeRightsAndInheritancePostRequestBody();
       body.setProtectedContents(List.of(content()));
       body.setSupportedContentFormats(List.of("file"));
       body.setDelegatedUserEmail(USER);
@@ -126,7 +127,8 @@ final class ProtectionStranger {
         .computeInheritanceWithLabelIdsWithLocaleWithContentFormats("[\"file\"]", ids(), "en-US").get(),
         () -> own.computeInheritance(List.of(id("label"), id("protected label")), "en-US", List.of("file")));
     stranger.add("POST " + path + "/computeRightsAndInheritance", () -> {
-      var body = new com.microsoft.graph.users.item.datasecurityandgovernance.sensitivitylabels.computerightsandinheritance.ComputeRightsAndInheritancePostRequestBody();
+      var body =
+          new com.microsoft.graph.users.item.datasecurityandgovernance.sensitivitylabels.computerightsandinheritance.ComputeRightsAndInheritancePostRequestBody();
       body.setProtectedContents(List.of(content()));
       body.setSupportedContentFormats(List.of("file"));
       return labels.computeRightsAndInheritance().post(body);

@@ -101,7 +101,8 @@ final class SentinelContentStranger {
     var theirs = calls.theirs.getAutomationRules();
     var ours = calls.ours.automationRules();
     AutomationRuleInner rule = new AutomationRuleInner().withDisplayName("A stranger's automation").withOrder(7)
-        .withTriggeringLogic(new AutomationRuleTriggeringLogic().withIsEnabled(true).withTriggersOn(TriggersOn.INCIDENTS).withTriggersWhen(TriggersWhen.CREATED))
+        .withTriggeringLogic(new AutomationRuleTriggeringLogic().withIsEnabled(true).withTriggersOn(TriggersOn.INCIDENTS)
+            .withTriggersWhen(TriggersWhen.CREATED))
         .withActions(List.of(new AutomationRuleModifyPropertiesAction().withOrder(1)
             .withActionConfiguration(new IncidentPropertiesAction().withSeverity(IncidentSeverity.HIGH))));
     calls.same("PUT automationRules/{rule}", () -> theirs.createOrUpdateWithResponse(GROUP, NAME, AUTOMATION, rule, Context.NONE).getValue(),

@@ -94,7 +94,8 @@ final class SentinelSetupStranger {
     var ours = calls.ours.analyticsSettings();
     calls.same("PUT securityMLAnalyticsSettings/{name}", () -> theirs.createOrUpdate(GROUP, NAME, ANOMALY, new AnomalySecurityMLAnalyticsSettings()
         .withDisplayName("A stranger's anomaly").withEnabled(true).withAnomalyVersion("1.0.5").withFrequency(Duration.ofHours(1))
-        .withSettingsStatus(SettingsStatus.FLIGHTING).withIsDefaultSettings(false).withSettingsDefinitionId(UUID.fromString(ANOMALY))), () -> ours.get(ANOMALY));
+        .withSettingsStatus(SettingsStatus.FLIGHTING).withIsDefaultSettings(false)
+        .withSettingsDefinitionId(UUID.fromString(ANOMALY))), () -> ours.get(ANOMALY));
     calls.same("GET securityMLAnalyticsSettings", () -> theirs.list(GROUP, NAME), () -> ours.list());
     calls.same("GET securityMLAnalyticsSettings/{name}", () -> theirs.get(GROUP, NAME, ANOMALY), () -> ours.get(ANOMALY));
     calls.gone("DELETE securityMLAnalyticsSettings/{name}", () -> theirs.delete(GROUP, NAME, ANOMALY), () -> ours.get(ANOMALY));

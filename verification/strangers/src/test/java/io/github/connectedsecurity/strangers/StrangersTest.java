@@ -48,7 +48,8 @@ class StrangersTest {
   @Test
   @Order(3)
   void everyOperationThatAStrangerHas_isCalledThroughIt_orHasAReason() throws IOException {
-    assumeTrue(RUN.get() > 0 && RUN.get() == all(NodeStrangers.areHere()).mapToInt(stranger -> stranger.operations.size()).sum(), "Not all strangers have been.");
+    assumeTrue(RUN.get() > 0 && RUN.get() == all(NodeStrangers.areHere()).mapToInt(stranger -> stranger.operations.size()).sum(),
+        "Not all strangers have been.");
     Ledger ledger = Ledger.of(Suites.AT.cloud.requests());
     assertThat(ledger.complaints()).isEmpty();
     assertThat(Files.readString(PAGE).lines()).containsAll(ledger.lines());

@@ -197,6 +197,20 @@ class SentinelProductTest {
   }
 
   @Test
+  void fileImport_isDeletedWithTheClock() {
+    String imported = SI + "fileImports/i?api-version=2024-01-01-preview";
+    assertThat(code(cloud.delete(imported))).isEqualTo("204");
+    cloud.put(imported, "{\"properties\":{\"importFile\":{\"fileName\":\"a.json\",\"fileFormat\":\"JSON\"},\"contentType\":\"StixIndicator\","
+        + "\"ingestionMode\":\"IngestAnyValidRecords\",\"source\":\"Partner\"}}");
+    Answer deleted = cloud.delete(imported);
+    assertThat(deleted.status()).isEqualTo(202);
+    assertThat(code(cloud.get(header(deleted, "Location")))).isEqualTo("202");
+    cloud.clock.move(Duration.ofSeconds(3));
+    assertThat(code(cloud.get(header(deleted, "Location")))).isEqualTo("204");
+    assertThat(code(cloud.get(imported))).isEqualTo("404 ResourceNotFound");
+  }
+
+  @Test
   void newerWatchlistVersion_tellsWhereToWait() {
     String list = SI + "watchlists/Assets?api-version=2025-06-01";
     String place = header(cloud.put(list, LIST), "Azure-AsyncOperation");
