@@ -23,6 +23,7 @@ import io.github.connectedsecurity.emulator.internal.quotas.Quotas;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Correlation;
 import io.github.connectedsecurity.emulator.internal.state.Source;
+import io.github.connectedsecurity.emulator.internal.state.Workspace;
 import io.github.connectedsecurity.emulator.internal.status.Status;
 import io.github.connectedsecurity.emulator.internal.status.StatusPage;
 import io.github.connectedsecurity.emulator.internal.tokens.Apps;
@@ -61,6 +62,8 @@ import org.jspecify.annotations.Nullable;
 public final class SecurityCloudEmulator implements AutoCloseable {
   /** The id of the emulated tenant. */
   public static final String TENANT_ID = "0f0e0d0c-0b0a-4908-8706-050403020100";
+  /** The GUID of the Log Analytics workspace that Sentinel works in; queries and uploads of threat intelligence name it. */
+  public static final String WORKSPACE_ID = Workspace.ID;
   /** The name under which the authority knows the tenant, too. */
   public static final String TENANT_DOMAIN = "larkspur.example";
 

@@ -14,9 +14,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The workspace: queries, and logs that are sent to it. */
 class LogAnalyticsTest {
   private static final SecurityCloudEmulator CLOUD = SecurityCloudEmulator.start();
-  private static final String WORKSPACE = "5e17ab1e-50c0-4b1d-9a11-0c05ec0de001";
+  private static final String WORKSPACE = SecurityCloudEmulator.WORKSPACE_ID;
+  private static final String RESOURCE = "/subscriptions/20ff7fc3-e762-44dd-bd96-b71116dcdc23/resourceGroups/soc/providers/Microsoft.OperationalInsights"
+      + "/workspaces/larkspur-soc";
   private static final String QUERY = "/loganalytics/v1/workspaces/" + WORKSPACE + "/query";
   private static final String STREAMS = "/ingestion/dataCollectionRules/dcr-5e17ab1e50c04b1d9a110c05ec0de001/streams/";
   private static final String VERSION = "?api-version=2023-01-01";
@@ -145,13 +153,12 @@ class LogAnalyticsTest {
 
   @Test
   void theWorkspace_hasItsNameAndItsResourceId_too() {
-    String resource = "/subscriptions/20ff7fc3-e762-44dd-bd96-b71116dcdc23/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/larkspur-soc";
-    String many = Json.write(Map.of("query", "Heartbeat | take 1", "workspaces", List.of("larkspur-soc", WORKSPACE, resource)));
+    String many = Json.write(Map.of("query", "Heartbeat | take 1", "workspaces", List.of("larkspur-soc", WORKSPACE, RESOURCE)));
 
     assertThat(rows(caller.post(QUERY, many))).hasSize(1);
-    assertThat(rows(caller.post("/loganalytics/v1" + resource + "/query", body("Heartbeat | take 1")))).hasSize(1);
+    assertThat(rows(caller.post("/loganalytics/v1" + RESOURCE + "/query", body("Heartbeat | take 1")))).hasSize(1);
     assertThat(rows("workspace('larkspur-soc').Heartbeat | take 1")).hasSize(1);
-    assertThat(caller.post("/loganalytics/v1" + resource + "x/query", body("Heartbeat")).errorCode()).isEqualTo("ResourceNotFoundError");
+    assertThat(caller.post("/loganalytics/v1" + RESOURCE + "x/query", body("Heartbeat")).errorCode()).isEqualTo("ResourceNotFoundError");
   }
 
   @Test
@@ -165,6 +172,82 @@ class LogAnalyticsTest {
     assertThat(responses).extracting(one -> one.get("id") + ":" + one.get("status")).containsExactly("2:404", "1:200");
     assertThat(object(responses.get(1).get("body"))).containsKey("tables");
     assertThat(caller.post("/loganalytics/v1/$batch", Json.write(Map.of("requests", List.of(good, good)))).status()).isEqualTo(400);
+  }
+
+  @Test
+  void watchlists_areReadByTheirAlias() {
+    assertThat(rows("_GetWatchlist('HighValueAssets') | where SearchKey == 'fs-01' | project Asset, Owner, isnotnull(LastUpdatedTimeUTC)"))
+        .isEqualTo(List.of(List.of("fs-01", "Finance", true)));
+    assertThat(rows("let assets = _GetWatchlist('HighValueAssets') | project SearchKey; print t = 'dc-01' | where t in (assets)")).hasSize(1);
+    assertThat(rows("_GetWatchlist('Nothing') | count")).isEqualTo(List.of(List.of(0L)));
+    assertThat(caller.post(QUERY, body("_GetWatchlist() | count")).body()).contains("SEM0219");
+  }
+
+  @Test
+  void uploadedWatchlist_isSeenWhenItIsComplete() {
+    MovableClock clock = new MovableClock();
+    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.builder().clock(clock).start()) {
+      Caller arm = Caller.of(cloud, "https://management.azure.com/.default");
+      String list = RESOURCE + "/providers/Microsoft.SecurityInsights/watchlists/Vips?api-version=2024-03-01";
+      String upload = "{\"properties\":{\"displayName\":\"V\",\"provider\":\"Custom\",\"itemsSearchKey\":\"User\",\"contentType\":\"text/csv\","
+          + "\"rawContent\":\"User,City\\nlena,Umea\\npriya,Lund\"}}";
+      assertThat(arm.send("PUT", "/arm" + list, upload).status()).isEqualTo(201);
+      Caller logs = Caller.of(cloud, "https://api.loganalytics.io/.default");
+      String query = body("_GetWatchlist('Vips') | summarize count()");
+      assertThat(rows(logs.post(QUERY, query))).isEqualTo(List.of(List.of(0L)));
+      clock.forward(Duration.ofSeconds(4));
+      assertThat(rows(logs.post(QUERY, query))).isEqualTo(List.of(List.of(2L)));
+    }
+  }
+
+  @Test
+  void queryThatTakesLongerThanItsCallerWaits_ends504() {
+    Clock hurried = new Clock() {
+      private final AtomicInteger looks = new AtomicInteger();
+
+      @Override
+      public ZoneId getZone() { return ZoneOffset.UTC; }
+
+      @Override
+      public Clock withZone(ZoneId zone) { return this; }
+
+      @Override
+      public Instant instant() { return Instant.parse("2026-03-10T12:00:00Z").plusSeconds(2L * looks.incrementAndGet()); }
+    };
+    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.builder().clock(hurried).start()) {
+      Caller logs = Caller.of(cloud, "https://api.loganalytics.io/.default");
+      Caller.Reply late = logs.with("Prefer", "include-render=true, wait=1").post(QUERY, body("Heartbeat | count"));
+      assertThat(late.status()).isEqualTo(504);
+      assertThat(late.errorMessage()).contains("1 seconds");
+      assertThat(logs.with("Prefer", "wait=600").post(QUERY, body("Heartbeat | count")).status()).isEqualTo(200);
+      String rows = body("range x from 1 to 400000 step 1");
+      assertThat(logs.with("Prefer", "wait=9999").post(QUERY, rows).errorMessage()).contains("600 seconds");
+      assertThat(logs.with("Prefer", "wait=soon").post(QUERY, rows).errorMessage()).contains("180 seconds");
+    }
+  }
+
+  @Test
+  void queriesBehindResourceManager_haveItsDoorAndTheSameAnswers() {
+    Caller arm = Caller.of(CLOUD, "https://management.azure.com/.default");
+    String path = "/arm" + RESOURCE + "/query?api-version=2017-10-01";
+    assertThat(rows(arm.post(path, body("Heartbeat | take 1")))).hasSize(1);
+    assertThat(rows(arm.get(path + query("query", "Heartbeat | take 2").replace('?', '&')))).hasSize(2);
+    assertThat(objects(arm.get(path.replace("/query?", "/metadata?")).member("tables"))).isNotEmpty();
+    assertThat(rows(arm.post("/arm" + RESOURCE + "/providers/microsoft.insights/logs?api-version=2018-03-01-preview", body("Heartbeat | take 1")))).hasSize(1);
+    assertThat(rows(arm.post(path.replace("/providers/Microsoft.Op", "/PROVIDERS/microsoft.op"), body("Heartbeat | take 1")))).hasSize(1);
+
+    assertThat(arm.post(path, body("Nowhere")).errorCode()).isEqualTo("BadArgumentError");
+    assertThat(caller.post(path, body("Heartbeat")).errorCode()).isEqualTo("InvalidAuthenticationToken");
+    assertThat(arm.with("Authorization", "").post(path, body("Heartbeat")).header("WWW-Authenticate")).isPresent();
+    assertThat(arm.send("PUT", path, "{}").errorCode()).isEqualTo("MethodNotAllowed");
+    assertThat(arm.post(path.replace("?api-version=2017-10-01", ""), body("Heartbeat")).errorCode()).isEqualTo("MissingApiVersionParameter");
+    assertThat(arm.post(path.replace("2017", "2018"), body("Heartbeat")).errorCode()).isEqualTo("NoRegisteredProviderFound");
+    assertThat(arm.post(path.replace("20ff7fc3", "20ff7fc4"), body("Heartbeat")).errorCode()).isEqualTo("SubscriptionNotFound");
+    assertThat(arm.post(path.replace("larkspur-soc", "other"), body("Heartbeat")).errorCode()).isEqualTo("ResourceNotFound");
+    AppRegistration nobody = AppRegistration.of("Nobody", "Data.Read");
+    try (SecurityCloudEmulator cloud = SecurityCloudEmulator.builder().app(nobody).start()) {
+      assertThat(Caller.of(cloud, "https://management.azure.com/.default").post(path, body("Heartbeat")).errorCode()).isEqualTo("AuthorizationFailed");
+    }
   }
 
   @Test

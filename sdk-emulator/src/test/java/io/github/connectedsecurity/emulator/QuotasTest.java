@@ -2,7 +2,6 @@ package io.github.connectedsecurity.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectedsecurity.emulator.internal.state.Workspace;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -188,7 +187,8 @@ class QuotasTest {
   @Test
   void membersOfALogBatch_countOneByOne() {
     Caller caller = Caller.of(cloud, "https://api.loganalytics.io/.default");
-    String query = "{\"id\":\"%d\",\"method\":\"POST\",\"path\":\"/query\",\"workspace\":\"" + Workspace.ID + "\",\"body\":{\"query\":\"print 1\"}}";
+    String query = "{\"id\":\"%d\",\"method\":\"POST\",\"path\":\"/query\",\"workspace\":\""
+        + SecurityCloudEmulator.WORKSPACE_ID + "\",\"body\":{\"query\":\"print 1\"}}";
     String members = IntStream.range(0, 201).mapToObj(query::formatted).collect(Collectors.joining(",", "{\"requests\":[", "]}"));
 
     Caller.Reply batch = caller.post("/loganalytics/v1/$batch", members);

@@ -36,7 +36,7 @@ class StatusTest {
         .extracting(call -> call.get("verb") + " " + call.get("path") + " " + call.get("count") + " " + call.get("statuses"))
         .containsExactly("GET /beta/security/nothing 1 {404=1}", "GET " + ALERTS + " 1 {200=1}", "GET " + ALERTS + "/* 3 {200=2, 404=1}");
     assertThat(Caller.objects(status.get("latest"))).hasSize(5).first().isEqualTo(Map.of("verb", "GET", "path", "/beta/security/nothing", "status", 404L));
-    assertThat(Caller.object(status.get("stored"))).containsKeys("alerts", "incidents");
+    assertThat(Caller.object(status.get("stored"))).containsKeys("alerts", "incidents", "Sentinel: watchlists", "Labels: on documents");
     assertThat(Caller.objects(status.get("faults"))).containsExactly(Map.of("fault", "resetConnection", "where", "*/comments", "left", 1L));
     assertThat(status.get("quotas")).isNull();
   }

@@ -26,11 +26,11 @@ public final class Products {
         new DefenderService(parts, storage),
         new CloudAppSecurityProduct(parts, storage),
         new SecurityCenterService(parts),
+        new LogAnalytics(parts, ingestion), // before Sentinel, which takes all that is left behind Resource Manager
         new SentinelProduct(parts),
         new ActivityFeed(parts),
         new InformationProtection(parts),
         ingestion,
-        new LogAnalytics(parts, ingestion),
         new IdentityProtection(parts));
   }
 }

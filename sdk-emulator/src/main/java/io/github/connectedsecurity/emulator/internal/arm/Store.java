@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A provider's resources: immutable objects by id, whose case does not count. Callers hold the cloud's lock. */
 public final class Store {
@@ -22,6 +23,13 @@ public final class Store {
 
   /** How many there are. */
   public int count() { return byId.size(); }
+
+  /** How many there are of each type. */
+  public Map<String, Integer> counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    byId.values().forEach(stored -> counts.merge(stored.type, 1, Integer::sum));
+    return counts;
+  }
 
   /** Stores a resource in place of the one with its id. */
   public void put(String type, Map<String, Object> json) {

@@ -33,6 +33,9 @@ final class ContentPolicy {
 
   void clear() { activities.clear(); }
 
+  /** How many activities were recorded. */
+  int count() { return activities.size(); }
+
   /** The scopes of a user, or of the tenant with whom they are for. */
   Answer scopes(LabelRequest request) {
     Map<String, Object> body = request.request().body().length == 0 ? Map.of() : request.body();

@@ -61,6 +61,9 @@ final class DriveLabels {
     company.documents().forEach(file -> file.label().ifPresent(label -> marks.put(file.key(), new Mark(label.id(), "standard"))));
   }
 
+  /** How many documents have a label. */
+  int labelled() { return (int) marks.values().stream().filter(mark -> !mark.label.isEmpty()).count(); }
+
   /** Ends the jobs whose time is over. */
   void settle() {
     jobs.replaceAll((id, job) -> {

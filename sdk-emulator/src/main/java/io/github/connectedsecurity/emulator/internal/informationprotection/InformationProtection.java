@@ -40,6 +40,7 @@ public final class InformationProtection implements Product {
   private final ContentPolicy policy;
   private final ThreatAssessments assessments;
   private final Company company;
+  private final TenantLabels labels;
   private final Map<String, Routes<Operation>> routes = Map.of("v1.0", new Routes<>(), "beta", new Routes<>());
   private final Set<String> permissions = new TreeSet<>(Set.of("Files.Read.All", "Files.ReadWrite.All", "Sites.ReadWrite.All"));
 
@@ -54,7 +55,7 @@ public final class InformationProtection implements Product {
   public InformationProtection(Parts parts) {
     this.parts = parts;
     company = Company.larkspur(parts.state().tenantId());
-    TenantLabels labels = new TenantLabels(company);
+    labels = new TenantLabels(company);
     Trail trail = new Trail(parts.state());
     drives = new DriveLabels(parts.state(), labels, company, trail);
     policy = new ContentPolicy(parts.state(), trail);
@@ -131,6 +132,12 @@ public final class InformationProtection implements Product {
     drives.fill();
     policy.clear();
     assessments.clear();
+  }
+
+  @Override
+  public Map<String, Integer> stored() {
+    return Map.of("Labels: in the tenant", labels.all().size(), "Labels: on documents", drives.labelled(), "Labels: activities of content", policy.count(),
+        "Labels: threat assessments", assessments.count());
   }
 
   @Override

@@ -28,6 +28,9 @@ final class ThreatAssessments {
 
   void clear() { requests.clear(); }
 
+  /** How many were asked for. */
+  int count() { return requests.size(); }
+
   Answer list(LabelRequest request) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("@odata.context", request.context("informationProtection/threatAssessmentRequests"));

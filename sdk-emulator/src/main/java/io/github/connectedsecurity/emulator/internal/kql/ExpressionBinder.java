@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param query makes a table of a query that stands within the expression
  */
 record ExpressionBinder(Scope scope, List<Column> columns, String operator, Function<Pipeline, Relation> query) {
+  private static final Set<KqlType> HOLD_TEXT = Set.of(KqlType.STRING, KqlType.DYNAMIC, KqlType.GUID);
 
   Scalar bind(Expr expression) {
     if (expression instanceof Expr.Constant constant) {
@@ -27,6 +28,9 @@ record ExpressionBinder(Scope scope, List<Column> columns, String operator, Func
     }
     if (expression instanceof Expr.Name name) {
       return name(name);
+    }
+    if (expression instanceof Expr.Binary binary && binary.left() instanceof Expr.Star) {
+      return anywhere(binary);
     }
     if (expression instanceof Expr.Binary binary) {
       return Operators.apply(binary.at(), binary.operator(), bind(binary.left()), bind(binary.right()));
@@ -82,7 +86,22 @@ record ExpressionBinder(Scope scope, List<Column> columns, String operator, Func
     return value;
   }
 
+  /** Whether any column that holds text passes a test of text. */
+  private Scalar anywhere(Expr.Binary test) {
+    if (test.operator().startsWith("!") || !TextOperators.NAMES.contains(test.operator()) && !test.operator().equals("matches regex")) {
+      throw KqlError.unexpected(test.at());
+    }
+    Scalar right = bind(test.right());
+    List<Scalar> all = IntStream.range(0, columns.size()).filter(i -> HOLD_TEXT.contains(columns.get(i).type()))
+        .mapToObj(i -> Operators.apply(test.at(), test.operator(), new Scalar(columns.get(i).type(), false, row -> row.get(i)), right)).toList();
+    return new Scalar(KqlType.BOOL, false, row -> all.stream().anyMatch(one -> one.passes(row)));
+  }
+
   private Scalar call(Expr.Call call) {
+    UserFunction own = scope.functions().get(call.function());
+    if (own != null) {
+      return own.value(call.at(), call.arguments().stream().map(this::bind).toList());
+    }
     Functions.Function function = Functions.find(call.function()).orElseThrow(() -> unknown(call));
     List<Scalar> arguments = call.arguments().stream().map(this::bind).toList();
     if (arguments.size() < function.least() || arguments.size() > function.most()) {
@@ -145,9 +164,10 @@ record ExpressionBinder(Scope scope, List<Column> columns, String operator, Func
 
   private Scalar among(Expr.Among among) {
     Scalar value = bind(among.value());
-    Cell list = list(among, value);
+    Scalar values = list(among, value);
+    Cell list = values.cell();
     String operator = among.operator();
-    return new Scalar(KqlType.BOOL, false, switch (operator) {
+    return new Scalar(KqlType.BOOL, value.isConstant() && values.isConstant(), switch (operator) {
       case "has_any" -> row -> terms(list, row).stream().anyMatch(term -> Texts.hasTerm(Texts.fold(Values.text(value.cell().of(row))), term));
       case "has_all" -> row -> terms(list, row).stream().allMatch(term -> Texts.hasTerm(Texts.fold(Values.text(value.cell().of(row))), term));
       default -> row -> contains(list.of(row), value.cell().of(row), operator.endsWith("~")) != operator.startsWith("!");
@@ -164,13 +184,13 @@ record ExpressionBinder(Scope scope, List<Column> columns, String operator, Func
   }
 
   /** The values to compare with, as a set of the same type as the value; made once if they are the same for all rows. */
-  private Cell list(Expr.Among among, Scalar value) {
+  private Scalar list(Expr.Among among, Scalar value) {
     Optional<Relation> table = among.table().map(query).or(() -> variable(among.list()));
     if (table.isPresent()) {
       Row first = Row.begin();
       table.get().rows().get().forEach(row -> first.add(row.get(0)));
       Set<Object> set = set(first, value.type(), among.operator().endsWith("~"));
-      return row -> set;
+      return Scalar.constant(KqlType.DYNAMIC, set);
     }
     List<Scalar> members = among.list().stream().map(this::bind).toList();
     for (Scalar member : members) {
@@ -181,15 +201,12 @@ record ExpressionBinder(Scope scope, List<Column> columns, String operator, Func
       members.forEach(member -> values.add(member.cell().of(row)));
       return set(values, value.type(), among.operator().endsWith("~"));
     };
-    if (!members.stream().allMatch(Scalar::isConstant)) {
-      return make;
-    }
-    Object once = make.of(Row.EMPTY);
-    return row -> once;
+    return new Scalar(KqlType.DYNAMIC, members.stream().allMatch(Scalar::isConstant), make).once();
   }
 
   private Optional<Relation> variable(List<Expr> list) {
-    return list.size() == 1 && list.get(0) instanceof Expr.Name name ? Optional.ofNullable(scope.tables().get(name.name())) : Optional.empty();
+    return list.size() == 1 && columns.stream().noneMatch(column -> list.get(0) instanceof Expr.Name name && column.name().equals(name.name()))
+        ? scope.table(list.get(0)).map(query) : Optional.empty();
   }
 
   /** A set of what is in the cells, in which lists are taken apart; null is in no list. */

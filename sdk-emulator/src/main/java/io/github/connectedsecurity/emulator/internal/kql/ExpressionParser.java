@@ -25,6 +25,7 @@ final class ExpressionParser {
   private final Supplier<Pipeline> tables;
   private int depth;
   private int links;
+  private boolean searching;
 
   ExpressionParser(Words words, Supplier<Pipeline> tables) {
     this.words = words;
@@ -39,6 +40,16 @@ final class ExpressionParser {
       return or();
     } finally {
       depth--;
+    }
+  }
+
+  /** What is searched for: terms, and conditions in which a colon means {@code has}. */
+  Expr search() {
+    searching = true;
+    try {
+      return Searching.condition(expression());
+    } finally {
+      searching = false;
     }
   }
 
@@ -86,7 +97,9 @@ final class ExpressionParser {
     Expr left = sum();
     while (words.peek().kind() != Kind.LITERAL) {
       String operator = words.peek().text();
-      if (RELATIONS.contains(operator) || TEXT.contains(operator)) {
+      if (searching && operator.equals(":")) {
+        left = new Expr.Binary(words.next(), "has", left, sum());
+      } else if (RELATIONS.contains(operator) || TEXT.contains(operator)) {
         left = new Expr.Binary(words.next(), operator.equals("<>") ? "!=" : operator, left, sum());
       } else if (operator.equals("matches") && words.peek(1).is("regex")) {
         Token at = words.next();

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A query that was read and understood, whose rows are still to be made.
@@ -38,24 +36,9 @@ public record KqlQuery(List<Relation> tables, Map<String, Object> render) {
       if (statement instanceof Statement.Query query) {
         tables.add(planner.plan(query.pipeline()));
       } else {
-        let((Statement.Let) statement, scope, planner);
+        ((Statement.Let) statement).into(scope);
       }
     }
     return new KqlQuery(tables, planner.render());
-  }
-
-  private static void let(Statement.Let let, Scope scope, Planner planner) {
-    let.table().ifPresent(table -> scope.tables().put(let.name(), planner.plan(table)));
-    let.value().ifPresent(value -> {
-      boolean table = value instanceof Expr.Name name && !scope.values().containsKey(name.name())
-          && (scope.tables().containsKey(name.name()) || scope.catalog().find(name.name()).isPresent());
-      if (table) {
-        Pipeline.Source source = new Pipeline.Source.Table(value.at(), Optional.empty(), ((Expr.Name) value).name());
-        scope.tables().put(let.name(), planner.plan(new Pipeline(source, List.of())));
-      } else {
-        Scalar bound = planner.binder(new Relation(List.of(), Stream::empty), "let").bind(value);
-        scope.values().put(let.name(), Scalar.constant(bound.type(), bound.value()));
-      }
-    });
   }
 }

@@ -22,6 +22,12 @@ record Pipeline(Source source, List<Step> steps) {
     /** {@code union}. */
     record Union(Token at, UnionOf tables) implements Source {}
 
+    /** A function that makes a table. */
+    record Function(Token at, String name, List<Expr> arguments) implements Source {}
+
+    /** {@code search}. */
+    record Search(Token at, UnionOf tables, Expr predicate) implements Source {}
+
     /** A query in brackets. */
     record Nested(Pipeline query) implements Source {}
   }
@@ -73,12 +79,44 @@ record Pipeline(Source source, List<Step> steps) {
     /** {@code join}. */
     record Join(Token at, String kind, Pipeline right, List<Key> on) implements Step {}
 
+    /**
+     * {@code parse} and {@code parse-where}.
+     *
+     * @param relaxed whether a value of another type leaves its own column empty instead of all
+     */
+    record Parse(Token at, boolean relaxed, Expr text, List<Part> pattern) implements Step {}
+
+    /**
+     * {@code mv-expand}.
+     *
+     * @param pairs whether property bags come apart into pairs of key and value, instead of bags of one
+     */
+    record Expand(Token at, boolean pairs, Optional<String> index, List<Expansion> columns, Optional<Expr> limit) implements Step {}
+
+    /** {@code search} behind a bar; what stands before it has a name. */
+    record Search(Token at, String name, Expr predicate) implements Step {}
+
     /** {@code union} behind a bar. */
     record Union(Token at, UnionOf tables) implements Step {}
 
     /** {@code render}, which changes nothing but what the answer says of itself. */
     record Render(Token at, String visualization, List<Expr.Named> properties) implements Step {}
   }
+
+  /** A part of a pattern that text is parsed by. */
+  sealed interface Part {
+    /** Text that must stand there. */
+    record Literal(String text) implements Part {}
+
+    /** Whatever stands there. */
+    record Anything() implements Part {}
+
+    /** What becomes a column. */
+    record Cell(Column column) implements Part {}
+  }
+
+  /** A dynamic value whose elements become rows; of this type if there is one. */
+  record Expansion(Expr.Named value, Optional<KqlType> type) {}
 
   /** A column to sort by. */
   record Order(Expr value, boolean ascending, boolean nullsFirst) {}

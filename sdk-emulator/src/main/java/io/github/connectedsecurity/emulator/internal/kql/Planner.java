@@ -31,6 +31,16 @@ final class Planner {
     return table;
   }
 
+  /** Binds what stands in no table. */
+  static ExpressionBinder scalars(Scope scope, String operator) {
+    return new ExpressionBinder(scope, List.of(), operator, pipeline -> new Planner(scope.constants()).plan(pipeline));
+  }
+
+  static KqlError noTable(Token at) {
+    return KqlError.semantic("SEM0003", "Top-level expressions must return tabular results. (Hint: If you're trying to output a scalar value, use the 'print' "
+        + "operator.)", at);
+  }
+
   ExpressionBinder binder(Relation table, String operator) { return new ExpressionBinder(scope, table.columns(), operator, this::plan); }
 
   private Relation source(Source source, String operator) {
@@ -43,7 +53,34 @@ final class Planner {
     if (source instanceof Source.Union union) {
       return Unions.of(union.tables(), members(union.tables(), Map.of()));
     }
+    if (source instanceof Source.Function function) {
+      return made(function);
+    }
+    if (source instanceof Source.Search search) {
+      return found(search.predicate(), Unions.of(search.tables(), members(search.tables(), Map.of())));
+    }
     return Generated.of(source, binder(new Relation(List.of(), Stream::empty), operator));
+  }
+
+  private Relation found(Expr predicate, Relation table) {
+    Scalar passes = binder(table, "search").predicate(predicate);
+    return new Relation(table.columns(), () -> table.rows().get().filter(passes::passes));
+  }
+
+  private Relation made(Source.Function function) {
+    List<Scalar> arguments = function.arguments().stream().map(scalars(scope, "")::bind).toList();
+    UserFunction own = scope.functions().get(function.name());
+    if (own != null) {
+      return own.table(function.at(), arguments);
+    }
+    Row constants = Row.begin();
+    arguments.forEach(argument -> constants.add(argument.value()));
+    try {
+      return scope.catalog().function(function.name()).orElseThrow(() -> Functions.find(function.name()).isPresent() ? noTable(function.at())
+          : KqlError.semantic("SEM0260", "Unknown function: '" + function.name() + "'.", function.at())).apply(constants);
+    } catch (IllegalArgumentException e) {
+      throw KqlError.semantic("SEM0219", function.name() + "(): " + e.getMessage(), function.at());
+    }
   }
 
   private Relation table(Source.Table table, String operator) {
@@ -53,8 +90,7 @@ final class Planner {
       throw KqlError.unresolved("Failed to resolve workspace '" + table.workspace().orElse("") + "'", table.at());
     }
     return variable.or(() -> catalog.get().find(table.name())).orElseThrow(() -> scope.values().containsKey(table.name())
-        ? KqlError.semantic("SEM0003", "Top-level expressions must return tabular results. (Hint: If you're trying to output a scalar value, use the 'print' "
-            + "operator.)", table.at())
+        ? noTable(table.at())
         : KqlError.unresolved((operator.isEmpty() ? "" : "'" + operator + "' operator: ") + "Failed to resolve table or column expression named '"
             + table.name() + "'", table.at()));
   }
@@ -98,6 +134,15 @@ final class Planner {
     }
     if (step instanceof Step.Rename rename) {
       return Columns.rename(rename, table);
+    }
+    if (step instanceof Step.Parse parse) {
+      return Parsing.of(parse, table, binder);
+    }
+    if (step instanceof Step.Expand expand) {
+      return Expanding.of(expand, table, binder);
+    }
+    if (step instanceof Step.Search search) {
+      return found(search.predicate(), Searching.named(search.name(), table));
     }
     if (step instanceof Step.Summarize summarize) {
       return Summary.of(summarize, table, binder);

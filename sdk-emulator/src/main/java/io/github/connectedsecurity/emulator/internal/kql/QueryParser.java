@@ -13,10 +13,11 @@ import java.util.function.Function;
 
 /** Reads whole queries: statements, pipelines and their steps. */
 final class QueryParser {
-  private static final Set<String> SOURCES = Set.of("print", "range", "union", "datatable");
+  private static final Set<String> SOURCES = Set.of("print", "range", "union", "datatable", "search");
 
   private final Words words;
   private final ExpressionParser expressions;
+  private final StepGrammar grammar;
   private final Map<String, Function<Token, Step>> steps = Map.ofEntries(
       Map.entry("where", this::where),
       Map.entry("filter", this::where),
@@ -35,13 +36,31 @@ final class QueryParser {
       Map.entry("order", this::sort),
       Map.entry("top", this::top),
       Map.entry("join", this::join),
+      Map.entry("parse", at -> stepGrammar().parse(at)),
+      Map.entry("parse-where", at -> stepGrammar().parse(at)),
+      Map.entry("mv-expand", at -> stepGrammar().expand(at)),
+      Map.entry("mvexpand", at -> stepGrammar().expand(at)),
+      Map.entry("search", at -> stepGrammar().search(at)),
       Map.entry("union", at -> new Step.Union(at, union())),
       Map.entry("render", this::render));
 
   /** One statement. */
   sealed interface Statement {
-    /** {@code let name = …}: either a value or a table. */
-    record Let(String name, Optional<Expr> value, Optional<Pipeline> table) implements Statement {}
+    /** {@code let name = …}: a value, a table or a function. */
+    record Let(String name, Optional<Expr> value, Optional<Pipeline> table, Optional<UserFunction.Definition> function) implements Statement {
+      static Let of(String name, Expr value) { return new Let(name, Optional.of(value), Optional.empty(), Optional.empty()); }
+
+      static Let of(String name, Pipeline table) { return new Let(name, Optional.empty(), Optional.of(table), Optional.empty()); }
+
+      static Let of(UserFunction.Definition function) { return new Let(function.name(), Optional.empty(), Optional.empty(), Optional.of(function)); }
+
+      /** Makes the name mean something from now on. */
+      void into(Scope scope) {
+        function.ifPresent(definition -> scope.functions().put(name, new UserFunction(definition, scope.copy())));
+        table.or(() -> value.flatMap(scope::table)).ifPresentOrElse(made -> scope.tables().put(name, new Planner(scope.constants()).plan(made)),
+            () -> value.ifPresent(written -> scope.values().put(name, Planner.scalars(scope, "let").bind(written).once())));
+      }
+    }
 
     /** A query, which has an answer. */
     record Query(Pipeline pipeline) implements Statement {}
@@ -50,7 +69,10 @@ final class QueryParser {
   private QueryParser(String query) {
     words = new Words(Lexer.tokens(query));
     expressions = new ExpressionParser(words, this::pipeline);
+    grammar = new StepGrammar(words, expressions);
   }
+
+  private StepGrammar stepGrammar() { return grammar; }
 
   static List<Statement> statements(String query) { return new QueryParser(query).statements(); }
 
@@ -77,16 +99,42 @@ final class QueryParser {
     return all;
   }
 
-  private Statement let() {
+  private Statement.Let let() {
     words.next();
     String name = words.name();
     words.expect("=");
+    boolean parameters = words.at("(") && (words.peek(1).is(")") || words.peek(1).kind() == Kind.NAME && words.peek(2).is(":"));
+    return parameters ? Statement.Let.of(function(name)) : definition(name, ";");
+  }
+
+  private UserFunction.Definition function(String name) {
+    words.expect("(");
+    List<UserFunction.Parameter> parameters = words.listUntil(")", () -> {
+      String parameter = words.name();
+      words.expect(":");
+      KqlType type = grammar.type();
+      return new UserFunction.Parameter(parameter, type, words.take("=") ? Optional.of(expressions.expression()) : Optional.empty());
+    });
+    words.expect("{");
+    List<Statement.Let> before = new ArrayList<>();
+    while (words.at("let") && words.peek(1).kind() == Kind.NAME) {
+      before.add(let());
+      words.expect(";");
+    }
+    Statement.Let result = definition(name, "}");
+    words.take(";");
+    words.expect("}");
+    return new UserFunction.Definition(name, parameters, before, result);
+  }
+
+  /** A value when it can be read as one up to this end, else a table. */
+  private Statement.Let definition(String name, String end) {
     int place = words.place();
     if (!SOURCES.contains(words.peek().text())) {
       try {
         Expr value = expressions.expression();
-        if (words.at(";")) {
-          return new Statement.Let(name, Optional.of(value), Optional.empty());
+        if (words.at(";") || words.at(end)) {
+          return Statement.Let.of(name, value);
         }
       } catch (KqlError wrong) {
         if (words.peek().is(";")) {
@@ -95,7 +143,7 @@ final class QueryParser {
       }
     }
     words.back(place);
-    return new Statement.Let(name, Optional.empty(), Optional.of(pipeline()));
+    return Statement.Let.of(name, pipeline());
   }
 
   /** Parameters have the values of their defaults: these services take no others. */
@@ -107,13 +155,13 @@ final class QueryParser {
       Token at = words.peek();
       String name = words.name();
       words.expect(":");
-      KqlType type = type();
+      KqlType type = grammar.type();
       if (!words.take("=")) {
         throw KqlError.semantic("SEM0022", "The query parameter '" + name + "' has no value and no default value.", at);
       }
       Expr value = expressions.expression();
       boolean fits = value instanceof Expr.Constant constant && constant.literal().type() == type;
-      return new Statement.Let(name, Optional.of(fits ? value : new Expr.Call(at, "to" + type.keyword(), List.of(value))), Optional.empty());
+      return Statement.Let.of(name, fits ? value : new Expr.Call(at, "to" + type.keyword(), List.of(value)));
     });
   }
 
@@ -126,7 +174,9 @@ final class QueryParser {
       if (step == null) {
         throw KqlError.unexpected(operator);
       }
-      all.add(step.apply(operator));
+      Step read = step.apply(operator);
+      boolean named = read instanceof Step.Search && all.isEmpty() && source instanceof Source.Table;
+      all.add(named ? new Step.Search(operator, ((Source.Table) source).name(), ((Step.Search) read).predicate()) : read);
     }
     return new Pipeline(source, all);
   }
@@ -149,6 +199,9 @@ final class QueryParser {
     if (bare && name.equals("union")) {
       return new Source.Union(at, union());
     }
+    if (bare && name.equals("search")) {
+      return grammar.search(at, this::unionTable);
+    }
     if (bare && name.equals("datatable") && words.take("(")) {
       return data(at);
     }
@@ -158,7 +211,8 @@ final class QueryParser {
       words.expect(".");
       return new Source.Table(at, Optional.of(workspace), words.name());
     }
-    return new Source.Table(at, Optional.empty(), name);
+    return bare && words.take("(") ? new Source.Function(at, name, words.listUntil(")", expressions::expression))
+        : new Source.Table(at, Optional.empty(), name);
   }
 
   private Source range(Token at) {
@@ -175,15 +229,10 @@ final class QueryParser {
     List<Column> columns = words.listUntil(")", () -> {
       String name = words.name();
       words.expect(":");
-      return new Column(name, type());
+      return new Column(name, grammar.type());
     });
     words.expect("[");
     return new Source.Data(at, columns, words.listUntil("]", expressions::expression));
-  }
-
-  private KqlType type() {
-    Token token = words.next();
-    return KqlType.named(token.text()).orElseThrow(() -> KqlError.unexpected(token));
   }
 
   private UnionOf union() {

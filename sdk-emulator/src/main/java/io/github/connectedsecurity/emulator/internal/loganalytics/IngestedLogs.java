@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ final class IngestedLogs {
   void clear() { tables.clear(); }
 
   List<String> names() { return List.copyOf(tables.keySet()); }
+
+  /** How many records there are of each table. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new TreeMap<>();
+    tables.forEach((name, table) -> counts.put(name, table.records.size()));
+    return counts;
+  }
 
   boolean has(String table) { return tables.containsKey(table); }
 

@@ -70,11 +70,15 @@ public final class LogAnalytics implements Product {
   }
 
   @Override
-  public boolean owns(String path) { return path.startsWith(ROOT + "/"); }
+  public boolean owns(String path) { return path.startsWith(ROOT + "/") || ManagedQueries.owns(path); }
 
   @Override
   public Answer answer(Request request) {
     try {
+      if (ManagedQueries.owns(request.path())) {
+        String what = ManagedQueries.admit(request, tokens.caller(request, Resource.RESOURCE_MANAGER));
+        return workspace(request, what).work.answer(request, Workspace.ID);
+      }
       Caller caller = caller(request);
       Match match = match(request);
       if (READERS.stream().noneMatch(caller.permissions()::contains)) {
@@ -108,8 +112,14 @@ public final class LogAnalytics implements Product {
       if (!WorkspaceTables.isResource(resource.group(1))) {
         throw QueryRefusal.of(404, "ResourceNotFoundError", "The resource " + resource.group(1) + " was not found.");
       }
-      path = "/v1/workspaces/" + Workspace.ID + "/" + resource.group(2);
+      return workspace(request, resource.group(2));
     }
+    return match(request, path);
+  }
+
+  private Match workspace(Request request, String what) { return match(request, "/v1/workspaces/" + Workspace.ID + "/" + what); }
+
+  private Match match(Request request, String path) {
     Routes.Match<Work> match = routes.find(request.method(), path).orElseThrow(QueryRefusal::noPath);
     return new Match(match.handler(), match.values().isEmpty() ? "" : match.values().get(0));
   }
@@ -130,7 +140,7 @@ public final class LogAnalytics implements Product {
     Optional<String> query = request.query().first("query");
     List<String> workspaces = request.query().first("workspaces").map(list -> List.of(list.split(",", -1))).orElseGet(List::of);
     List<String> timespans = request.query().first("timespan").stream().toList();
-    return state.alone(() -> Answer.json(200, queries.answer(new Question(query.orElse(null), timespans, workspaces, request::prefers))));
+    return state.alone(() -> Answer.json(200, queries.answer(new Question(query.orElse(null), timespans, workspaces, request))));
   }
 
   private Answer metadata(String workspace) {
@@ -156,11 +166,14 @@ public final class LogAnalytics implements Product {
   private static Question question(Map<String, Object> body, Request request) {
     List<String> timespans = new ArrayList<>(request.query().first("timespan").stream().toList());
     Optional.ofNullable(body.get("timespan")).map(String::valueOf).ifPresent(timespans::add);
-    return new Question(body.get("query"), timespans, body.get("workspaces") instanceof List<?> list ? list : List.of(), request::prefers);
+    return new Question(body.get("query"), timespans, body.get("workspaces") instanceof List<?> list ? list : List.of(), request);
   }
 
   @Override
   public Answer refuse(Request request, Refusal refusal) {
+    if (ManagedQueries.owns(request.path())) {
+      return ManagedQueries.refuse(request, refusal, state.tenantId());
+    }
     return Answer.json(refusal.status(), Map.of("error", QueryRefusal.error(refusal.code(), refusal.words())));
   }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -58,6 +59,13 @@ public final class LogIngestion implements Product {
   public void fill() {
     logs.clear();
     state.collectionRules().replaceAll(List.of(Map.of("id", RULE)));
+  }
+
+  @Override
+  public Map<String, Integer> stored() {
+    Map<String, Integer> stored = new TreeMap<>();
+    logs.counts().forEach((table, records) -> stored.put("Log Analytics: records sent to " + table, records));
+    return stored;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.loganalytics;
 import io.github.connectedsecurity.core.TimeSource;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
+import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.kql.KqlError;
 import io.github.connectedsecurity.emulator.internal.kql.KqlQuery;
 import io.github.connectedsecurity.emulator.internal.kql.KqlType;
@@ -12,12 +13,15 @@ import io.github.connectedsecurity.emulator.internal.kql.Values;
 import io.github.connectedsecurity.emulator.internal.kql.tables.TenantTables;
 import io.github.connectedsecurity.emulator.internal.kql.tables.TimeRange;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries on the workspace in the service's shape. */
@@ -25,6 +29,9 @@ final class LogQueries {
   private static final int MOST_ROWS = 500_000;
   private static final long MOST_BYTES = 64_000_000;
   private static final int MOST_WORKSPACES = 100;
+  private static final Pattern WAIT = Pattern.compile("\\s*wait=(\\d{1,9})\\s*");
+  private static final Duration USUAL_WAIT = Duration.ofMinutes(3);
+  private static final long LONGEST_WAIT = 600;
 
   private final CloudState state;
   private final Timeline timeline;
@@ -40,12 +47,20 @@ final class LogQueries {
    * What is asked.
    *
    * @param timespans every bound of time that was given; rows must lie within all
-   * @param prefers tells whether something was asked for in the {@code Prefer} header
+   * @param request how it was asked, for what its {@code Prefer} header wants
    */
-  record Question(@Nullable Object query, List<String> timespans, List<?> workspaces, Predicate<String> prefers) {}
+  record Question(@Nullable Object query, List<String> timespans, List<?> workspaces, Request request) {
+    boolean prefers(String what) { return request.prefers(what); }
+
+    /** How long the query may take. */
+    Duration patience() {
+      return request.headers().getOrDefault("prefer", List.of()).stream().flatMap(value -> List.of(value.split(",", -1)).stream()).map(WAIT::matcher)
+          .filter(Matcher::matches).map(wait -> Duration.ofSeconds(Math.min(LONGEST_WAIT, Long.parseLong(wait.group(1))))).findFirst().orElse(USUAL_WAIT);
+    }
+  }
 
   /** The workspace's tables, as far as this range shows them. */
-  WorkspaceTables tables(TimeRange range) { return new WorkspaceTables(TenantTables.workspace(state, timeline, range), logs, range); }
+  WorkspaceTables tables(TimeRange range) { return new WorkspaceTables(TenantTables.workspace(state, timeline, range), logs, range, state::watchlist); }
 
   /** The body of an answer. */
   Map<String, Object> answer(Question question) {
@@ -54,6 +69,7 @@ final class LogQueries {
     }
     checkWorkspaces(question.workspaces);
     long begun = TimeSource.system().nanos();
+    Instant end = state.clock().instant().plus(question.patience());
     KqlQuery query;
     try {
       query = KqlQuery.of(text, tables(range(question.timespans)), state.clock().instant());
@@ -61,19 +77,23 @@ final class LogQueries {
       throw QueryRefusal.of(error);
     }
     Map<String, Object> body = new LinkedHashMap<>();
-    Filling filling = new Filling();
+    Filling filling = new Filling(() -> {
+      if (state.clock().instant().isAfter(end)) {
+        throw QueryRefusal.timeout(question.patience());
+      }
+    });
     List<Map<String, Object>> tables = new ArrayList<>();
     for (Relation table : query.tables()) {
       tables.add(filling.table(table, tables.isEmpty() ? "PrimaryResult" : "Table_" + tables.size()));
     }
     body.put("tables", tables);
-    if (question.prefers.test("include-statistics=true")) {
+    if (question.prefers("include-statistics=true")) {
       body.put("statistics", statistics(filling, (TimeSource.system().nanos() - begun) / 1e9));
     }
-    if (question.prefers.test("include-render=true")) {
+    if (question.prefers("include-render=true")) {
       body.put("render", render(query.render()));
     }
-    if (question.prefers.test("include-permissions=true")) {
+    if (question.prefers("include-permissions=true")) {
       body.put("permissions", Map.of("workspaces", List.of(Map.of("resourceId", WorkspaceTables.RESOURCE, "denyTables", List.of()))));
     }
     if (filling.cut) {
@@ -105,15 +125,25 @@ final class LogQueries {
 
   /** Takes rows until the answer is as large as it may be. */
   private static final class Filling {
+    private static final int BETWEEN_LOOKS = 1_000;
+
+    private final Runnable clock;
     private boolean cut;
     private int rows;
     private long bytes;
+
+    /** {@code clock} ends a query that takes too long. */
+    Filling(Runnable clock) { this.clock = clock; }
 
     Map<String, Object> table(Relation table, String name) {
       List<List<@Nullable Object>> cells = new ArrayList<>();
       for (Iterator<Row> all = table.rows().get().iterator(); all.hasNext() && !cut;) {
         add(table, all.next(), cells);
+        if (rows % BETWEEN_LOOKS == 0) {
+          clock.run();
+        }
       }
+      clock.run();
       Map<String, Object> result = new LinkedHashMap<>();
       result.put("name", name);
       result.put("columns", table.columns().stream().map(column -> {

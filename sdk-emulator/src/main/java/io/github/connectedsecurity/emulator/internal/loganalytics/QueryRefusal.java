@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.loganalytics;
 
 import io.github.connectedsecurity.emulator.internal.kql.KqlError;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ final class QueryRefusal extends RuntimeException {
     Map<String, Object> error = error("InsufficientAccessError", "The provided credentials have insufficient access to perform the requested operation");
     error.put("innererror", inner("AuthorizationFailedError", "The application may not read the logs of this resource."));
     return new QueryRefusal(403, error);
+  }
+
+  /** A query that took longer than its caller would wait. */
+  static QueryRefusal timeout(Duration wait) {
+    return of(504, "GatewayTimeout", "The query did not end within the " + wait.toSeconds() + " seconds that it was given.");
   }
 
   static QueryRefusal noPath() { return of(404, "PathNotFoundError", "The requested path does not exist"); }

@@ -6,18 +6,23 @@ import io.github.connectedsecurity.emulator.internal.kql.Column;
 import io.github.connectedsecurity.emulator.internal.kql.KqlType;
 import io.github.connectedsecurity.emulator.internal.kql.Relation;
 import io.github.connectedsecurity.emulator.internal.kql.Row;
+import io.github.connectedsecurity.emulator.internal.kql.Values;
 import io.github.connectedsecurity.emulator.internal.kql.tables.TenantTables;
 import io.github.connectedsecurity.emulator.internal.kql.tables.TimeRange;
+import io.github.connectedsecurity.emulator.internal.state.WatchlistItem;
 import io.github.connectedsecurity.emulator.internal.state.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The tables of the workspace: those that follow from the tenant, and what was sent to it. */
-record WorkspaceTables(TenantTables tenant, IngestedLogs logs, TimeRange range) implements Catalog {
+record WorkspaceTables(TenantTables tenant, IngestedLogs logs, TimeRange range, Function<String, List<WatchlistItem>> watchlists) implements Catalog {
   /** The workspace's id in Resource Manager. */
   static final String RESOURCE = "/subscriptions/" + Company.SUBSCRIPTION + "/resourceGroups/" + Workspace.GROUP
       + "/providers/Microsoft.OperationalInsights/workspaces/" + Workspace.NAME;
@@ -44,6 +49,27 @@ record WorkspaceTables(TenantTables tenant, IngestedLogs logs, TimeRange range) 
   public Optional<Relation> find(String table) {
     Optional<Relation> known = tenant.find(table);
     return known.isEmpty() && !logs.has(table) ? Optional.empty() : Optional.of(relation(table, known));
+  }
+
+  @Override
+  public Optional<Function<Row, Relation>> function(String name) { return name.equals("_GetWatchlist") ? Optional.of(this::watchlist) : Optional.empty(); }
+
+  /** A watchlist by its alias: three columns of the service's own, then those of the items. One that is not there has no items. */
+  private Relation watchlist(Row arguments) {
+    if (arguments.size() != 1 || !(arguments.get(0) instanceof String alias)) {
+      throw new IllegalArgumentException("function expects 1 argument(s) of type string.");
+    }
+    List<WatchlistItem> items = watchlists.apply(alias);
+    Set<String> names = new LinkedHashSet<>();
+    items.forEach(item -> names.addAll(item.values().keySet()));
+    List<Column> columns = new ArrayList<>(List.of(new Column("_DTItemId", KqlType.STRING), new Column("LastUpdatedTimeUTC", KqlType.DATETIME),
+        new Column("SearchKey", KqlType.STRING)));
+    names.forEach(name -> columns.add(new Column(name, KqlType.STRING)));
+    return new Relation(columns, () -> items.stream().map(item -> {
+      Row row = Row.begin().add(item.id()).add(Values.convert(item.updated(), KqlType.DATETIME)).add(item.searchKey());
+      names.forEach(name -> row.add(Values.convert(item.values().get(name), KqlType.STRING)));
+      return row;
+    }));
   }
 
   private Relation relation(String table, Optional<Relation> known) {

@@ -13,6 +13,7 @@ import io.github.connectedsecurity.emulator.internal.tokens.Resource;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,9 @@ public final class SentinelProduct implements Product {
 
   @Override
   public void fill() { shelves.fill(); }
+
+  @Override
+  public Map<String, Integer> stored() { return shelves.stored(); }
 
   /** Everything behind Resource Manager that is not Defender for Cloud's; an unknown provider has to be told from an unknown product. */
   @Override

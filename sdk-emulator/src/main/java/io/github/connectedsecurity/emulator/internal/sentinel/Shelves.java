@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Which shelf keeps which type, and what is on them. */
 final class Shelves {
@@ -40,6 +41,7 @@ final class Shelves {
     EntityViews entities = new EntityViews(state);
     incidents = new IncidentViews(state, entities);
     watchlists = new Watchlists(state, store, jobs);
+    state.watchlists(watchlists::items);
     workspaces = new Workspaces(state, store, jobs);
     StoredShelf plain = new StoredShelf(store, state.clock(), new Particulars(state, store));
     stored = plain;
@@ -61,6 +63,13 @@ final class Shelves {
     incidents.clear();
     watchlists.clear();
     new SampleWorkspace(store, state.tenantId(), state.clock().instant()).fill();
+  }
+
+  /** How many resources there are of each type. */
+  Map<String, Integer> stored() {
+    Map<String, Integer> stored = new TreeMap<>();
+    store.counts().forEach((type, count) -> stored.put("Sentinel: " + type, count));
+    return stored;
   }
 
   void settle() { jobs.settle(); }

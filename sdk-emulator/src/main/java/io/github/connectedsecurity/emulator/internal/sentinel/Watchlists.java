@@ -7,6 +7,7 @@ import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Times;
+import io.github.connectedsecurity.emulator.internal.state.WatchlistItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,24 @@ final class Watchlists implements Shelf {
   }
 
   void clear() { uploads.clear(); }
+
+  /** What queries see of the workspace's watchlist with this alias. */
+  List<WatchlistItem> items(String alias) {
+    ArmPath lists = new ArmPath(SampleWorkspace.WORKSPACE, SentinelTypes.INSIGHTS, List.of("watchlists"), List.of());
+    return store.list(LISTS, lists).stream()
+        .filter(list -> alias.equals(Trees.object(list.get(PROPERTIES)).get("watchlistAlias")) && status(list).equals("Complete")).findFirst()
+        .map(this::items).orElseGet(List::of);
+  }
+
+  private List<WatchlistItem> items(Map<String, Object> list) {
+    String key = String.valueOf(Trees.object(list.get(PROPERTIES)).get("itemsSearchKey"));
+    ArmPath items = new ArmPath(SampleWorkspace.WORKSPACE, SentinelTypes.INSIGHTS, List.of("watchlists", "watchlistItems"),
+        List.of(String.valueOf(list.get("name"))));
+    return store.list(ITEMS, items).stream().map(item -> Trees.object(item.get(PROPERTIES))).map(item -> {
+      Map<String, Object> values = Trees.object(item.get("itemsKeyValue"));
+      return new WatchlistItem(String.valueOf(item.get("watchlistItemId")), String.valueOf(item.get("updated")), String.valueOf(values.get(key)), values);
+    }).toList();
+  }
 
   @Override
   public List<Map<String, Object>> all(Ask ask) {

@@ -1,9 +1,11 @@
 package io.github.connectedsecurity.emulator.internal.state;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the emulated tenant holds. Each request runs alone in it, so that changes of several entities are seen whole. */
@@ -14,6 +16,7 @@ public final class CloudState {
   private final Entities incidents = new Entities();
   private final AuditEvents auditEvents = new AuditEvents();
   private final Entities collectionRules = new Entities();
+  private Function<String, List<WatchlistItem>> watchlists = alias -> List.of();
   private final ReentrantLock lock = new ReentrantLock();
 
   /** An empty tenant. */
@@ -39,6 +42,12 @@ public final class CloudState {
 
   /** The data collection rules that logs may be sent to, by their immutable ids; else as Resource Manager's {@code properties}. */
   public Entities collectionRules() { return collectionRules; }
+
+  /** The items of the watchlist with this alias that are seen by now; none when there is no such watchlist. */
+  public List<WatchlistItem> watchlist(String alias) { return watchlists.apply(alias); }
+
+  /** Says where watchlists are kept. */
+  public void watchlists(Function<String, List<WatchlistItem>> kept) { watchlists = kept; }
 
   /** The next number for an incident. */
   public String nextIncidentId() {

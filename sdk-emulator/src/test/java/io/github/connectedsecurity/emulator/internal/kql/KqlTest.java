@@ -178,7 +178,7 @@ class KqlTest {
       "Events | where ¦ SYN0002 ¦ Query could not be parsed at '' on line [1,14]",
       "Events | where Device == 'open ¦ SYN0002 ¦ Query could not be parsed at ''' on line [1,25]",
       "| take 1 ¦ SYN0002 ¦ Query could not be parsed at '|' on line [1,0]",
-      "Events | mv-expand Extra ¦ SYN0002 ¦ Query could not be parsed at 'mv-expand' on line [1,9]",
+      "Events | mv-apply Extra ¦ SYN0002 ¦ Query could not be parsed at 'mv-apply' on line [1,9]",
       "Events | join kind=sideways Users on User ¦ SYN0002 ¦ Query could not be parsed at 'sideways' on line [1,19]",
       "Events | where Size == 5x ¦ SYN0002 ¦ Query could not be parsed at '5x' on line [1,23]",
       "let x = 1; ¦ SYN0002 ¦ Query could not be parsed at '' on line [1,10]",

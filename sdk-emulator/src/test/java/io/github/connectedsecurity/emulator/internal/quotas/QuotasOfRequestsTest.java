@@ -79,6 +79,7 @@ class QuotasOfRequestsTest {
   @ParameterizedTest
   @CsvSource({"GET, /defender/api/machineactions/5/getPackageUri, 2", "POST, /defender/api/machines/4/startInvestigation, 50",
       "POST, /arm/subscriptions/s/resourceGroups/g/providers/Microsoft.OperationalInsights/workspaces/w/purge, 50",
+      "POST, /arm/subscriptions/s/resourceGroups/g/providers/Microsoft.OperationalInsights/workspaces/w/query, 200",
       "POST, /ti/workspaces/w/threat-intelligence-stix-objects%3Aupload, 100", "POST, /v1.0/identity/conditionalAccess/evaluate, 1",
       "GET, /v1.0/identity/conditionalAccess/deletedItems/policies, 1"})
   void operations_haveTheirNumbers(String verb, String path, int most) {
