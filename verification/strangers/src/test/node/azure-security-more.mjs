@@ -107,7 +107,8 @@ await crud('jitNetworkAccessPolicies/{name}', {
 await operation('POST jitNetworkAccessPolicies/{name}/initiate', async () => {
   await jit.createOrUpdate(group, region, 'opened', policy);
   await jit.initiate(group, region, 'opened', {
-    virtualMachines: [{ id: vm.id, ports: [{ number: 22, allowedSourceAddressPrefix: '203.0.113.1', endTimeUtc: new Date(Date.parse(process.env.NOW) + 3_600_000) }] }],
+    virtualMachines: [{ id: vm.id, ports: [{ number: 22, allowedSourceAddressPrefix: '203.0.113.1',
+    endTimeUtc: new Date(Date.parse(process.env.NOW) + 3_600_000) }] }],
   });
   return jit.get(group, region, 'opened');
 });
@@ -118,7 +119,8 @@ await operation('GET resourceGroups/{group}/locations/{location}/jitNetworkAcces
 
 // Settings
 const automation = { location: region, isEnabled: true, scopes: [{ description: 'All', scopePath: `/${subscription}` }], sources: [{ eventSource: 'Alerts' }],
-  actions: [{ actionType: 'LogicApp', logicAppResourceId: `/${subscription}/resourceGroups/web/providers/Microsoft.Logic/workflows/notify`, uri: 'https://logic.example/x' }] };
+  actions: [{ actionType: 'LogicApp', logicAppResourceId: `/${subscription}/resourceGroups/web/providers/Microsoft.Logic/workflows/notify`,
+    uri: 'https://logic.example/x' }] };
 await crud('automations/{name}', {
   put: (name) => client.automations.createOrUpdate(group, name, automation), get: (name) => client.automations.get(group, name),
   remove: (name) => client.automations.delete(group, name),
@@ -145,7 +147,8 @@ await crud('advancedThreatProtectionSettings/{name}', {
 });
 await operation('PUT serverVulnerabilityAssessments/{name}', () => client.serverVulnerabilityAssessmentOperations.createOrUpdate(...machine));
 await operation('GET serverVulnerabilityAssessments/{name}', () => client.serverVulnerabilityAssessmentOperations.get(...machine));
-await operation('GET serverVulnerabilityAssessments', async () => (await client.serverVulnerabilityAssessmentOperations.listByExtendedResource(...machine)).value);
+await operation('GET serverVulnerabilityAssessments',
+    async () => (await client.serverVulnerabilityAssessmentOperations.listByExtendedResource(...machine)).value);
 await operation('DELETE serverVulnerabilityAssessments/{name}', async () => {
   const other = ['web', 'Microsoft.Compute', 'virtualMachines', 'vm2'];
   await client.serverVulnerabilityAssessmentOperations.createOrUpdate(...other);
@@ -160,7 +163,8 @@ await crud('connectors/{name}', {
 });
 await operation('GET connectors', () => list(client.connectors.list()));
 await crud('customAssessmentAutomations/{name}', {
-  put: (name) => client.customAssessmentAutomations.create(group, name, { compressedQuery: 'H4sIAA==', displayName: 'A stranger\'s', severity: 'Low', supportedCloud: 'AWS' }),
+  put: (name) => client.customAssessmentAutomations.create(group, name, { compressedQuery: 'H4sIAA==', displayName: 'A stranger\'s', severity: 'Low',
+    supportedCloud: 'AWS' }),
   get: (name) => client.customAssessmentAutomations.get(group, name), remove: (name) => client.customAssessmentAutomations.delete(group, name),
 });
 await operation('GET customAssessmentAutomations', () => list(client.customAssessmentAutomations.listBySubscription()));

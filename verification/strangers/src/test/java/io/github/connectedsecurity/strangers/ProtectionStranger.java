@@ -127,8 +127,8 @@ final class ProtectionStranger {
         .computeInheritanceWithLabelIdsWithLocaleWithContentFormats("[\"file\"]", ids(), "en-US").get(),
         () -> own.computeInheritance(List.of(id("label"), id("protected label")), "en-US", List.of("file")));
     stranger.add("POST " + path + "/computeRightsAndInheritance", () -> {
-      var body =
-          new com.microsoft.graph.users.item.datasecurityandgovernance.sensitivitylabels.computerightsandinheritance.ComputeRightsAndInheritancePostRequestBody();
+      var body = new com.microsoft.graph.users.item.datasecurityandgovernance.sensitivitylabels.computerightsandinheritance
+          .ComputeRightsAndInheritancePostRequestBody();
       body.setProtectedContents(List.of(content()));
       body.setSupportedContentFormats(List.of("file"));
       return labels.computeRightsAndInheritance().post(body);
