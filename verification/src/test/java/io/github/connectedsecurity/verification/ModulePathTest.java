@@ -35,7 +35,8 @@ class ModulePathTest {
     String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(run.exitValue()).as(output).isZero();
-    assertThat(output.lines()).anyMatch(line -> line.matches("One of the alerts: .+")).contains("io.github.connectedsecurity.consumer").containsAll(describedModules());
+    assertThat(output.lines()).anyMatch(line -> line.matches("One of the alerts: .+"))
+        .contains("io.github.connectedsecurity.consumer").containsAll(describedModules());
   }
 
   /** Every published module with a descriptor, so that a new one cannot be left out of the application. */
