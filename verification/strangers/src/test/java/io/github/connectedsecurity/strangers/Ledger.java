@@ -58,11 +58,12 @@ final class Ledger {
     ledger.add("graph-security", List.of("/v1.0"), List.of(graph), called);
     ledger.add("identityprotection", List.of("/v1.0"), List.of(graph), called);
     ledger.add("mip-rest", List.of("/v1.0"), List.of(graph), called);
+    ledger.add("office365-management", List.of("/v1.0"), List.of(graph), called);
     ledger.add("sentinel", List.of("/arm", "/loganalytics", "/ingestion"), azure, called);
     if (NodeStrangers.areHere()) {
       ledger.add("securitycenter", List.of("/arm"), List.of(Offers.node(NodeStrangers.FOLDER.resolve("node_modules/@azure/arm-security/dist-esm"))), called);
     }
-    List.of("defender", "cloudappsecurity", "office365-management").forEach(name -> ledger.add(name, List.of(), List.of(graph), called));
+    List.of("defender", "cloudappsecurity").forEach(name -> ledger.add(name, List.of(), List.of(graph), called));
     return ledger;
   }
 

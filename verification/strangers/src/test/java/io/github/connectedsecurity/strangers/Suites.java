@@ -20,7 +20,8 @@ final class Suites {
     return List.of(CredentialStranger.over(CREDENTIALS), GraphStranger.over(AT), GraphIntelligenceStranger.over(AT),
         GraphRelationsStranger.over(AT), GraphSensorsStranger.over(AT), IdentityStranger.over(AT),
         AccessStranger.over(AT), AccessDetailsStranger.over(AT),
-        ProtectionStranger.over(AT), MonitorStranger.queries(AT), MonitorStranger.ingestion(AT), SentinelStranger.over(AT));
+        ProtectionStranger.over(AT), GraphMessagesStranger.over(AT), MonitorStranger.queries(AT), MonitorStranger.ingestion(AT),
+        SentinelStranger.over(AT));
   }
 
   static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT), NodeSecurityStranger.over(AT)); }

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Trees {
 
   /**
    * Our tree in the form in which clients for Node read: members of {@code properties}, and of what is nested in them, one step higher beside
-   * their own names, and times in milliseconds.
+   * their own names, and names of capitals only in small letters.
    */
   static @Nullable Object flattened(@Nullable Object tree) {
     if (tree instanceof List<?> list) {
@@ -73,10 +74,11 @@ final class Trees {
       return flat;
     }
     if (!(tree instanceof Map<?, ?> object)) {
-      return tree instanceof String text && time(text) instanceof Instant time ? time.truncatedTo(ChronoUnit.MILLIS).toString() : tree;
+      return tree;
     }
     Map<String, @Nullable Object> flat = new LinkedHashMap<>();
-    object.forEach((name, value) -> flat.put(String.valueOf(name), flattened(value)));
+    object.forEach((name, value) -> flat.put(String.valueOf(name).matches("[A-Z]+") ? String.valueOf(name).toLowerCase(Locale.ROOT) : String.valueOf(name),
+        flattened(value)));
     for (String lifted : List.of("properties", "score", "definition")) {
       if (flat.get(lifted) instanceof Map<?, ?> inner) {
         inner.forEach((name, value) -> flat.put(flat.containsKey(name) ? name + "Properties" + capital(String.valueOf(name)) : String.valueOf(name), value));
@@ -108,9 +110,14 @@ final class Trees {
       for (int i = 0; i < Math.min(list.size(), own.size()); i++) {
         compare(place + "[" + i + "]", list.get(i), own.get(i), found);
       }
-    } else if (!"unknownFutureValue".equals(theirs) && !scalar(theirs).equals(scalar(ours))) {
+    } else if (!"unknownFutureValue".equals(theirs) && !same(scalar(theirs), scalar(ours))) {
       found.add(place + ": they have " + theirs + ", we have " + ours);
     }
+  }
+
+  /** Whether values are equal; clients for Node keep no more of a time than its milliseconds. */
+  private static boolean same(Object theirs, Object ours) {
+    return theirs.equals(ours) || ours instanceof Instant time && theirs.equals(time.truncatedTo(ChronoUnit.MILLIS));
   }
 
   /** A value without the ways to write it. */

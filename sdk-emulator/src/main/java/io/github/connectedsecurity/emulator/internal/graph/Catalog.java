@@ -149,7 +149,7 @@ final class Catalog {
   }
 
   /** Times of the table count from now: {@code -26d}. */
-  private static @Nullable Object dated(@Nullable Object value, Instant now) {
+  static @Nullable Object dated(@Nullable Object value, Instant now) {
     if (value instanceof String text && text.matches("[+-]\\d{1,4}d")) {
       return Times.write(now.plus(Duration.ofDays(Long.parseLong(text.substring(0, text.length() - 1)))));
     }

@@ -39,6 +39,7 @@ public final class GraphService implements Product, AutoCloseable {
   private final DefenderForIdentity identities;
   private final AuditQueries audit;
   private final AnalyzedEmails mails;
+  private final ServiceAnnouncements announcements;
   private final BetaOperations betaOperations;
   private final Routes<Operation> routes = new Routes<>();
   private final Routes<Operation> betaRoutes = new Routes<>();
@@ -73,6 +74,8 @@ public final class GraphService implements Product, AutoCloseable {
     audit.addTo(routes);
     mails = new AnalyzedEmails(state, parts.timeline(), pageSize);
     mails.addTo(routes);
+    announcements = new ServiceAnnouncements(state);
+    announcements.addTo(routes);
     betaOperations = new BetaOperations(state);
     betaOperations.addTo(betaRoutes);
   }
@@ -104,6 +107,7 @@ public final class GraphService implements Product, AutoCloseable {
     identities.fill();
     audit.fill();
     mails.fill();
+    announcements.fill();
     betaOperations.fill();
     secureScores.fill();
     subscriptions.clear();

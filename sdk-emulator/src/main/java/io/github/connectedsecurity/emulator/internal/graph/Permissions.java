@@ -28,7 +28,7 @@ public final class Permissions {
     all.addAll(HUNT);
     Stream.of(AuditQueries.READ, DefenderForIdentity.WRITE_HEALTH, DefenderForIdentity.READ_SENSORS, DefenderForIdentity.ACT,
         DefenderForIdentity.READ_CONFIGURATION, BetaOperations.READ_RULES, BetaOperations.READ_SUBMISSIONS, BetaOperations.POLICIES,
-        AnalyzedEmails.READ).forEach(all::addAll);
+        AnalyzedEmails.READ, ServiceAnnouncements.READ_HEALTH, ServiceAnnouncements.READ_MESSAGES, ServiceAnnouncements.MARK).forEach(all::addAll);
     return all;
   }
 
