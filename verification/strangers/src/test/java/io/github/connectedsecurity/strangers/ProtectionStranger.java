@@ -127,7 +127,7 @@ final class ProtectionStranger {
         .computeInheritanceWithLabelIdsWithLocaleWithContentFormats("[\"file\"]", ids(), "en-US").get(),
         () -> own.computeInheritance(List.of(id("label"), id("protected label")), "en-US", List.of("file")));
     stranger.add("POST " + path + "/computeRightsAndInheritance", () -> {
-      var body = new com.microsoft.graph.users.item.datasecurityandgovernance.sensitivitylabels.computerightsandinheritance
+      var body = new com.microsoft.graph.users.item.datasecurityandgovernance.sensitivitylabels.computerightsandinheritance // not that of /security
           .ComputeRightsAndInheritancePostRequestBody();
       body.setProtectedContents(List.of(content()));
       body.setSupportedContentFormats(List.of("file"));
