@@ -5,6 +5,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.Fresh;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -121,30 +122,5 @@ final class Incidents implements Shelf {
     return known;
   }
 
-  private Map<String, Object> fresh() {
-    String now = Times.write(state.clock().instant());
-    String id = state.nextIncidentId();
-    Map<String, Object> made = new LinkedHashMap<>();
-    made.put("id", id);
-    made.put("tenantId", state.tenantId());
-    made.put("status", "active");
-    made.put("incidentWebUrl", "https://security.microsoft.com/incidents/" + id + "?tid=" + state.tenantId());
-    made.put("redirectIncidentId", null);
-    made.put("displayName", null);
-    made.put("createdDateTime", now);
-    made.put("lastUpdateDateTime", now);
-    made.put("assignedTo", null);
-    made.put("classification", "unknown");
-    made.put("determination", "unknown");
-    made.put("severity", "informational");
-    made.put("priorityScore", 0);
-    made.put("customTags", List.of());
-    made.put("systemTags", List.of());
-    made.put("description", null);
-    made.put("summary", null);
-    made.put("lastModifiedBy", null);
-    made.put("resolvingComment", null);
-    made.put("comments", List.of());
-    return made;
-  }
+  private Map<String, Object> fresh() { return Fresh.incident(state.tenantId(), state.nextIncidentId(), Times.write(state.clock().instant())); }
 }
