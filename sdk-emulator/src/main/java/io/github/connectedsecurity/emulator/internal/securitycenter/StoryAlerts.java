@@ -20,10 +20,10 @@ final class StoryAlerts {
   }
 
   private static Map<String, Object> resource(Map<String, Object> alert) {
-    List<Map<String, Object>> evidence = alert.get("evidence") instanceof List<?> list ? list.stream().map(Trees::object).toList() : List.of();
+    List<Map<String, Object>> evidence = Trees.objects(alert.get("evidence"));
     List<String> resources = evidence.stream().map(StoryAlerts::azureId).filter(id -> id.startsWith(SUB)).distinct().toList();
     String resource = resources.isEmpty() ? SUB : resources.get(0);
-    String group = resource.startsWith(SUB + "/resourceGroups/") ? "/resourceGroups/" + resource.split("/", -1)[4] : "/resourceGroups/" + SampleData.GROUPS.get(0);
+    String group = resource.startsWith(SUB + "/resourceGroups/") ? resource.split("/", -1)[4] : SampleData.GROUPS.get(0);
     String name = String.valueOf(alert.get("id"));
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("version", "2022-01-01");
@@ -47,7 +47,7 @@ final class StoryAlerts {
     properties.put("entities", evidence.stream().map(StoryAlerts::entity).filter(entity -> !entity.isEmpty()).toList());
     properties.put("techniques", alert.get("mitreTechniques"));
     properties.put("remediationSteps", List.of(String.valueOf(alert.get("recommendedActions"))));
-    String id = SUB + group + "/providers/Microsoft.Security/locations/" + SampleData.REGION + "/alerts/" + name;
+    String id = SUB + "/resourceGroups/" + group + "/providers/Microsoft.Security/locations/" + SampleData.REGION + "/alerts/" + name;
     return Map.of("id", id, "name", name, "type", "Microsoft.Security/Locations/alerts", "properties", properties);
   }
 
