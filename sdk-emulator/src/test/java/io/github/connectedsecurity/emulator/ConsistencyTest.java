@@ -120,7 +120,8 @@ class ConsistencyTest {
   @Test
   void auditLog_recordedTheSame() {
     String signIns = audit("Audit.AzureActiveDirectory");
-    assertThat(signIns).contains(UPN, ATTACKER, OBJECT_ID, "UserLoggedIn", "UserLoginFailed", "Consent to application.");
+    assertThat(signIns).contains(UPN, ATTACKER, OBJECT_ID, "UserLoggedIn", "UserLoginFailed", "Consent to application.")
+        .contains("\"IntraSystemId\":\"" + evidence("requestId", "").get("requestId") + "\"");
     assertThat(audit("Audit.Exchange")).contains("MailItemsAccessed", "New-InboxRule", UPN, ATTACKER);
     assertThat(audit("Audit.SharePoint")).contains("FileDownloaded", "Acquisition plan (Confidential).docx", ATTACKER);
     assertThat(audit("Audit.General")).contains("TIMailData", String.valueOf(evidence("networkMessageId", "").get("networkMessageId")));

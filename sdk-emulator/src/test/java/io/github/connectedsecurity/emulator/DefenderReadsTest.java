@@ -227,7 +227,7 @@ class DefenderReadsTest {
         .containsEntry("hasParameters", false);
     assertThat(form.post(API + "libraryfiles", file).errorCode()).isEqualTo("InvalidInput");
     assertThat(CALLER.post(API + "libraryfiles", "{}").errorCode()).isEqualTo("InvalidRequestBody");
-    assertThat(CALLER.get(API + "libraryfiles").values("fileName")).containsExactly("a.ps1");
+    assertThat(CALLER.get(API + "libraryfiles").values("fileName")).containsExactly("a.ps1", "connections.ps1");
     assertThat(CALLER.send("DELETE", API + "libraryfiles/a.ps1", "").status()).isEqualTo(204);
     assertThat(CALLER.send("DELETE", API + "libraryfiles/a.ps1", "").status()).isEqualTo(404);
   }

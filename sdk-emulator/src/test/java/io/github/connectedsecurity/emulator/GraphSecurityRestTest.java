@@ -3,9 +3,12 @@ package io.github.connectedsecurity.emulator;
 import static io.github.connectedsecurity.emulator.Caller.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,10 @@ class GraphSecurityRestTest {
     assertThat(Caller.object(caller.get(TI + "hosts/203.0.113.25/ports?$expand=mostRecentSslCertificate&$top=3").value().get(2)
         .get("mostRecentSslCertificate")))
         .containsKey("sha1");
+    assertThat(caller.get(TI + "hosts/203.0.113.25/ports").value()).extracting(port -> Caller.object(port.getOrDefault("mostRecentSslCertificate", Map.of()))
+        .keySet()).containsOnly(Set.of("id"), Set.of());
+    assertThat(caller.get(TI + "hosts/" + PHISHING_HOST + "/sslCertificates").value())
+        .allSatisfy(one -> assertThat(Caller.object(one.get("sslCertificate"))).containsKeys("id", "sha1", "issuer"));
   }
 
   @ParameterizedTest
@@ -198,6 +205,27 @@ class GraphSecurityRestTest {
     assertThat(caller.get(SUBMISSIONS + kind + "/" + made.text("id")).json()).containsEntry("source", "administrator").doesNotContainKey("fileContent");
     assertThat(caller.post(SUBMISSIONS + kind, body.replaceFirst("\"category\":\"\\w+\"", "\"category\":\"Spam\"")).status()).isEqualTo(400);
     assertThat(caller.post(SUBMISSIONS + kind, "{\"category\":\"spam\"}").errorMessage()).contains("@odata.type");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#microsoft.graph.security.urlThreatSubmission,201", "microsoft.graph.security.urlThreatSubmission,201",
+      "#microsoft.graph.urlThreatSubmission,201", "#microsoft.graph.other.urlThreatSubmission,400", "#microsoft.graph.security.emailUrlThreatSubmission,400"})
+  void submissions_nameTheirType_wholeOrAsTheDocumentationDoes(String type, int status) {
+    Caller.Reply made = caller.post(SUBMISSIONS + "urlThreats", "{\"@odata.type\":\"" + type
+        + "\",\"category\":\"phishing\",\"webUrl\":\"https://x.example\"}");
+
+    assertThat(made.status()).as(made.body()).isEqualTo(status);
+    assertThat(made.json().getOrDefault("@odata.type", "")).isEqualTo(status == 201 ? "#microsoft.graph.security.urlThreatSubmission" : "");
+  }
+
+  @Test
+  void detectionRules_tellWhenTheyRunNext() {
+    Caller.Reply made = caller.post(RULES, RULE.formatted("3H"));
+
+    Instant created = Instant.parse(made.text("createdDateTime"));
+    assertThat(Caller.object(made.member("schedule"))).containsEntry("nextRunDateTime", Times.write(created.plus(Duration.ofHours(3))));
+    assertThat(Caller.object(made.member("queryCondition"))).containsEntry("lastModifiedDateTime", made.text("createdDateTime"));
+    assertThat(caller.send("DELETE", RULES + "/" + made.text("id"), "").status()).isEqualTo(204);
   }
 
   @Test

@@ -30,6 +30,8 @@ final class Asked {
   private static final Map<String, String> AUDIENCES = new LinkedHashMap<>();
   /** So many entities are looked at, since not every one has all members. */
   private static final int ENOUGH = 25;
+  /** So many pages of a list are read. */
+  private static final int PAGES = 12;
   private static final List<String> IDS = List.of("id", "contentId", "_id", "incidentId", "name");
   /** Where a refusal names the versions of a type. */
   private static final Pattern VERSIONS = Pattern.compile("supported api-versions are '([^,']+)");
@@ -161,6 +163,15 @@ final class Asked {
     if (other.find()) {
       answer = send("GET", collection.replaceFirst("api-version=.*", "api-version=" + other.group(1)), "", "");
     }
+    List<Map<?, ?>> entities = new ArrayList<>(entities(answer));
+    for (int i = 1; i < PAGES && answer.body() instanceof Map<?, ?> page && page.get("nextLink") instanceof String next; i++) {
+      answer = send("GET", next.replaceFirst("https?://[^/]+", ""), "", "");
+      entities.addAll(entities(answer));
+    }
+    return entities;
+  }
+
+  private static List<Map<?, ?>> entities(Answered answer) {
     Object all = answer.body() instanceof Map<?, ?> page ? page.containsKey("data") ? page.get("data") : page.get("value") : answer.body();
     List<Map<?, ?>> entities = new ArrayList<>();
     if (answer.status() == 200 && all instanceof List<?> found) {

@@ -42,6 +42,14 @@ final class Shapes {
     return found;
   }
 
+  /** The entity that a document shows in a {@code value} that no answer has: pages on single entities often do. */
+  static @Nullable Object unwrapped(@Nullable Object shown, List<@Nullable Object> answers) {
+    boolean there = answers.stream().anyMatch(answer -> answer instanceof Map<?, ?> other && other.containsKey("value"));
+    Object value = !there && shown instanceof Map<?, ?> object ? object.get("value") : null;
+    Object entity = value instanceof List<?> list && list.size() == 1 ? list.get(0) : value;
+    return entity instanceof Map<?, ?> ? entity : shown;
+  }
+
   /** Of lists of records those that are of an example's type; other answers as they are. */
   static List<@Nullable Object> likes(@Nullable Object example, List<@Nullable Object> answers) {
     if (!(example instanceof Map<?, ?> record) || !record.containsKey("RecordType")) {

@@ -69,6 +69,8 @@ final class Tenant {
 
   static List<Map<String, Object>> categories() {
     return List.of(Map.of("id", "SAASDB_CATEGORY_CLOUD_STORAGE", "total", 14), Map.of("id", "SAASDB_CATEGORY_COLLABORATION", "total", 9),
+        Map.of("id", "SAASDB_CATEGORY_WEBMAIL", "total", 6), Map.of("id", "SAASDB_CATEGORY_IT_SERVICES", "total", 5),
+        Map.of("id", "SAASDB_CATEGORY_SALES", "total", 4), Map.of("id", "SAASDB_CATEGORY_SECURITY", "total", 3),
         Map.of("id", "SAASDB_CATEGORY_PRODUCT_DESIGN", "total", 2));
   }
 

@@ -12,6 +12,7 @@ import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.storage.BlobStorage;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class DefenderService implements Product {
     actions.clear();
     indicators.clear();
     investigations.fill();
-    library.clear();
+    library.fill("jonas.dahl@larkspur.example", state.clock().instant().minus(Duration.ofDays(90)));
     scans.fill();
   }
 

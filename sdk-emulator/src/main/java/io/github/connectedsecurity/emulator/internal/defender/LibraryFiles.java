@@ -9,6 +9,7 @@ import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,20 @@ final class LibraryFiles {
         .add("DELETE", "/libraryfiles/{fileName}", new Operation(DefenderPermissions.LIBRARY, this::delete));
   }
 
-  void clear() { files.clear(); }
+  /** One script that responders have at hand from the start. */
+  void fill(String user, Instant then) {
+    files.clear();
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("fileName", "connections.ps1");
+    file.put("sha256", sha256("Get-NetTCPConnection -RemoteAddress $args[0]".getBytes(StandardCharsets.UTF_8)));
+    file.put("description", "Tells who talks to an address");
+    file.put("creationTime", Times.write(then));
+    file.put("lastUpdatedTime", Times.write(then));
+    file.put("createdBy", user);
+    file.put("hasParameters", true);
+    file.put("parametersDescription", "The address");
+    files.put("connections.ps1", file);
+  }
 
   private Answer delete(DefenderRequest request) {
     if (files.remove(request.id()) == null) {

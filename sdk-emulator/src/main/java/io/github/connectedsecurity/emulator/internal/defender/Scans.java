@@ -66,7 +66,8 @@ final class Scans {
     definition.put("intervalInHours", 24);
     definition.put("createdBy", "jonas.dahl@larkspur.example");
     definition.put("targetType", "Ip");
-    definition.put("scanAuthenticationParams", Map.of("@odata.type", SNMP, "type", "NoAuthNoPriv", "username", "scanner"));
+    definition.put("scanAuthenticationParams", Map.of("@odata.type", SNMP, "type", "AuthPriv", "username", "scanner", "authProtocol", "SHA1",
+        "privProtocol", "AES"));
     definition.put("scannerAgent", scanner());
     definition.put("latestScan", Map.of("status", "Success", "failureReason", "", "executionDateTime", Times.write(timeline.start())));
     definition.put("advancedActiveConfiguration", null);

@@ -10,6 +10,9 @@ import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
 import io.github.connectedsecurity.emulator.internal.state.Changes;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
+import io.github.connectedsecurity.emulator.internal.state.Times;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +42,10 @@ final class BetaOperations {
       RULE.stream().map(member -> List.of("description", "status").contains(member.name()) ? member : member.needed()).toList(), RULE_TIMES);
   private static final BodyRules CHANGED_RULE = new BodyRules(Schema.NAMESPACE + "detectionRule", RULE, RULE_TIMES);
   private static final BodyRules REVIEW = new BodyRules("", List.of(Writable.choice("category", false, RESULTS).needed()), List.of());
+  /** A switch as the documentation's example spells it, which the type does not. */
+  private static final String OTHER_SPELLING = "isCustomNotificationSenderEnabled";
   private static final List<String> SWITCHES = List.of("isAlwaysReportEnabledForUsers", "isAskMeEnabledForUsers", "isCustomizedMessageEnabled",
-      "isCustomizedMessageEnabledForPhishing", "isCustomizedNotificationSenderEnabled", "isCustomNotificationSenderEnabled", "isNeverReportEnabledForUsers",
+      "isCustomizedMessageEnabledForPhishing", "isCustomizedNotificationSenderEnabled", OTHER_SPELLING, "isNeverReportEnabledForUsers",
       "isOrganizationBrandingEnabled", "isReportFromQuarantineEnabled", "isReportToCustomizedEmailAddressEnabled", "isReviewEmailNotificationEnabled");
   private static final BodyRules POLICY = policy(false);
   private static final BodyRules NEW_POLICY = policy(true);
@@ -102,6 +107,7 @@ final class BetaOperations {
     rule.put("createdDateTime", now());
     rule.put("detectorId", UUID.randomUUID().toString());
     rule.put("lastRunDetails", null);
+    planned(rule, body);
     return rules.single(request, 201, stored(rules, modified(rule, request)));
   }
 
@@ -110,6 +116,7 @@ final class BetaOperations {
     Map<String, Object> body = CHANGED_RULE.read(request.request());
     requirePeriod(body);
     rule.putAll(body);
+    planned(rule, body);
     return rules.single(request, 200, stored(rules, modified(rule, request)));
   }
 
@@ -118,6 +125,24 @@ final class BetaOperations {
     if (body.containsKey("schedule") && !PERIODS.contains(String.valueOf(period))) {
       throw Refusal.badRequest("The period '" + period + "' of the schedule is not valid. Valid ones are: " + String.join(", ", PERIODS) + ".");
     }
+  }
+
+  /** When what a body sets was set, and when the rule runs next; one that runs all the time does so now. */
+  private void planned(Map<String, Object> rule, Map<String, Object> body) {
+    if (body.get("queryCondition") instanceof Map<?, ?> condition) {
+      rule.put("queryCondition", with(condition, "lastModifiedDateTime", now()));
+    }
+    if (body.get("schedule") instanceof Map<?, ?> schedule) {
+      String period = String.valueOf(schedule.get("period"));
+      Duration wait = Duration.ofHours(Long.parseLong(period.replace("H", "")));
+      rule.put("schedule", with(schedule, "nextRunDateTime", Times.write(state.clock().instant().plus(wait))));
+    }
+  }
+
+  private static Map<String, Object> with(Map<?, ?> object, String name, @Nullable Object value) {
+    Map<String, Object> changed = new LinkedHashMap<>(Trees.object(object));
+    changed.put(name, value);
+    return changed;
   }
 
   private Map<String, Object> modified(Map<String, Object> rule, GraphRequest request) {
@@ -133,6 +158,9 @@ final class BetaOperations {
     }
     Map<String, Object> policy = new LinkedHashMap<>(Map.of("@odata.type", "#microsoft.graph.security.emailThreatSubmissionPolicy", "id",
         "DefaultReportSubmissionPolicy"));
+    SWITCHES.stream().filter(name -> !name.equals(OTHER_SPELLING)).forEach(name -> policy.put(name, false));
+    policy.put("customizedNotificationSenderEmailAddress", null);
+    policy.put("customizedReportRecipientEmailAddress", null);
     policy.putAll(body);
     return policies.single(request, 201, stored(policies, policy));
   }
@@ -156,10 +184,10 @@ final class BetaOperations {
     submission.put("@odata.type", "#" + Schema.NAMESPACE + type);
     submission.put("id", UUID.randomUUID().toString());
     submission.putAll(new BodyRules(Schema.NAMESPACE + type, writable, List.of("id", "createdDateTime", "status", "result", "adminReview"))
-        .read(request.request()));
+        .read(named(BodyRules.any(request.request()), Schema.NAMESPACE + type)));
     submission.remove("fileContent");
     submission.put("createdDateTime", now());
-    submission.put("createdBy", Map.of("user", Map.of("displayName", request.caller().name())));
+    submission.put("createdBy", Map.of("user", submitter(request.caller().name())));
     submission.put("contentType", kind.contentType);
     submission.put("source", "administrator");
     submission.put("clientSource", "other");
@@ -168,7 +196,37 @@ final class BetaOperations {
     submission.put("result", Map.of("category", submission.get("category"), "detail", "underInvestigation", "detectedUrls", List.of(), "detectedFiles",
         List.of()));
     submission.put("adminReview", null);
+    if (kind.contentType.equals("email")) {
+      mail(submission);
+    }
     return submitted(kind.path).single(request, 201, stored(submitted(kind.path), submission));
+  }
+
+  /** The body with its type under its whole name: the documentation's own requests leave a part of it out. */
+  private static Map<String, Object> named(Map<String, Object> body, String type) {
+    Map<String, Object> named = new LinkedHashMap<>(body);
+    named.replace("@odata.type", "#microsoft.graph." + type.substring(type.lastIndexOf('.') + 1), "#" + type);
+    return named;
+  }
+
+  private static Map<String, Object> submitter(String name) {
+    Map<String, Object> user = new LinkedHashMap<>();
+    user.put("identity", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    user.put("displayName", name);
+    user.put("email", null);
+    return user;
+  }
+
+  /** What the service finds out of a mail; here nobody fetches it, so that there is nothing to tell. */
+  private static void mail(Map<String, Object> submission) {
+    Map<String, Object> result = new LinkedHashMap<>(Trees.object(submission.get("result")));
+    result.put("userMailboxSetting", "none");
+    submission.put("result", result);
+    List.of("attackSimulationInfo", "internetMessageId", "originalCategory", "receivedDateTime", "sender", "senderIP", "subject",
+        "tenantAllowOrBlockListAction").forEach(name -> submission.putIfAbsent(name, null));
+    if (submission.get("tenantAllowOrBlockListAction") instanceof Map<?, ?> action) {
+      submission.put("tenantAllowOrBlockListAction", with(action, "results", null));
+    }
   }
 
   private Answer review(GraphRequest request) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * {@code catalog.json} says which fields they have, what query options they take, at which paths they are read, and what is in them.
  */
 final class Catalog {
+  private static final String LATEST = "mostRecentSslCertificate";
   private static final int PAGE = 100;
   private static final int MOST = 1000;
 
@@ -120,7 +121,7 @@ final class Catalog {
     List<Field> fields = new ArrayList<>();
     Trees.object(set.get("fields")).forEach((name, kind) -> fields.add(field(name, String.valueOf(kind))));
     Set<String> options = Set.copyOf(Trees.texts(set.get("options")));
-    EntityRules rules = new EntityRules(text(set, "type"), fields, options, options.contains("$expand") ? Set.of("mostRecentSslCertificate") : Set.of(), MOST,
+    EntityRules rules = new EntityRules(text(set, "type"), fields, options, options.contains("$expand") ? Set.of(LATEST) : Set.of(), MOST,
         Integer.MAX_VALUE, text(set, "order"));
     return new EntitySet(text(set, "path"), rules, new Entities(), PAGE, true, this::expanded);
   }
@@ -129,12 +130,18 @@ final class Catalog {
   private Map<String, Object> expanded(Map<String, Object> entity, List<String> names) {
     Map<String, Object> shown = new LinkedHashMap<>(entity);
     shown.keySet().removeIf(name -> name.startsWith("#"));
-    if (!names.contains("mostRecentSslCertificate")) {
-      shown.remove("mostRecentSslCertificate");
-    } else if (Trees.object(entity.get("mostRecentSslCertificate")).get("id") instanceof String id) {
-      set("sslCertificates").entities().find(id).ifPresent(certificate -> shown.put("mostRecentSslCertificate", expanded(certificate, List.of())));
+    shown.computeIfPresent("sslCertificate", (name, link) -> certificate(link));
+    if (names.contains(LATEST)) {
+      shown.computeIfPresent(LATEST, (name, link) -> certificate(link));
+    } else if (shown.remove(LATEST) instanceof Map<?, ?> link) {
+      shown.put(LATEST, Map.of("id", required(Trees.object(link).get("id"), "id"))); // as the documented answer has it: its id comes unasked
     }
     return shown;
+  }
+
+  private Object certificate(Object link) {
+    String id = text(Trees.object(link), "id");
+    return set("sslCertificates").entities().find(id).<Object>map(certificate -> expanded(certificate, List.of())).orElse(link);
   }
 
   private static Field field(String name, String kind) {

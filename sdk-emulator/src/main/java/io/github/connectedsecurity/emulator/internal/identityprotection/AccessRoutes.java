@@ -28,7 +28,7 @@ final class AccessRoutes {
 
   AccessRoutes(IdentityTenant tenant) {
     this.tenant = tenant;
-    policies = new EntityList("identity/conditionalAccess/policies", Rules.POLICY, tenant.policies, 100);
+    policies = new EntityList("identity/conditionalAccess/policies", Rules.POLICY, tenant.policies, 100, AccessRoutes::seen);
     locations = new EntityList("identity/conditionalAccess/namedLocations", Rules.LOCATION, tenant.locations, 100);
     contexts = new EntityList("identity/conditionalAccess/authenticationContextClassReferences", Rules.CONTEXT, tenant.contexts, 100);
   }
@@ -68,6 +68,11 @@ final class AccessRoutes {
           take(deleted, request.id());
           return Answer.empty(204);
         });
+  }
+
+  /** In beta, policies still have a condition that device filters took the place of. */
+  private static Map<String, Object> seen(IdentityRequest request, Map<String, Object> policy) {
+    return request.version().equals("beta") ? Whole.of("betaPolicy", policy) : policy;
   }
 
   private Answer createPolicy(IdentityRequest request) {

@@ -57,6 +57,8 @@ final class IdentityTenant {
     made = 0;
   }
 
+  String tenantId() { return state.tenantId(); }
+
   /** The time, as the service writes it. */
   String now() { return Times.write(instant()); }
 

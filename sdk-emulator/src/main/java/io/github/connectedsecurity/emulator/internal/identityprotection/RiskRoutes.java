@@ -14,7 +14,6 @@ final class RiskRoutes {
   private static final int MOST_IDS = 60;
   private static final List<String> READ_EVENTS = List.of("IdentityRiskEvent.Read.All", "IdentityRiskEvent.ReadWrite.All");
   private static final List<String> READ_AUDITS = List.of("AuditLog.Read.All");
-  private static final Set<String> READ_POLICIES = Set.of("Policy.Read.All", "Policy.Read.ConditionalAccess");
 
   private final IdentityTenant tenant;
 
@@ -83,8 +82,9 @@ final class RiskRoutes {
   }
 
   private void addReports(IdentityProtection service) {
-    EntityList signIns = new EntityList("auditLogs/signIns", Rules.SIGN_IN, tenant.signIns, 1000, RiskRoutes::signIn);
-    EntityList betaSignIns = new EntityList("auditLogs/signIns", Rules.BETA_SIGN_IN, tenant.signIns, 1000, RiskRoutes::signIn);
+    SignIns views = new SignIns(tenant.tenantId());
+    EntityList signIns = new EntityList("auditLogs/signIns", Rules.SIGN_IN, tenant.signIns, 1000, views::seen);
+    EntityList betaSignIns = new EntityList("auditLogs/signIns", Rules.BETA_SIGN_IN, tenant.signIns, 1000, views::seen);
     EntityList audits = new EntityList("auditLogs/directoryAudits", Rules.AUDIT, tenant.audits, 100);
     List<String> writeSignIns = List.of("IdentityRiskEvent.ReadWrite.All", "IdentityRiskyUser.ReadWrite.All");
     service.addToV1("GET /auditLogs/signIns", READ_AUDITS, request -> signIns.list(request, request.query(), ofUsers()))
@@ -165,18 +165,6 @@ final class RiskRoutes {
   }
 
   private static boolean isAboutKinds(IdentityRequest request) { return request.query().first("$filter").orElse("").contains("signInEventTypes"); }
-
-  /** What policies made of a sign-in is for those who may read policies; the kind is beta's. */
-  private static Map<String, Object> signIn(IdentityRequest request, Map<String, Object> signIn) {
-    Map<String, Object> seen = new LinkedHashMap<>(signIn);
-    if (!request.may(READ_POLICIES)) {
-      seen.put("appliedConditionalAccessPolicies", List.of());
-    }
-    if (!request.version().equals("beta")) {
-      seen.remove("signInEventTypes");
-    }
-    return seen;
-  }
 
   private static List<String> read(String what) { return List.of(what + ".Read.All", what + ".ReadWrite.All"); }
 

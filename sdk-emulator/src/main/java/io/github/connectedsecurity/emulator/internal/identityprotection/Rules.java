@@ -67,7 +67,7 @@ final class Rules {
           time("createdDateTime"), text("jobTitle"), text("id")),
       "businessPhones", "givenName", "surname", "mobilePhone", "officeLocation", "preferredLanguage", "externalUserState", "onPremisesSyncEnabled",
       "lastPasswordChangeDateTime", "signInSessionsValidFromDateTime", "signInActivity", "usageLocation", "identities", "employeeId",
-      "mailNickname", "otherMails", "proxyAddresses");
+      "mailNickname", "otherMails", "proxyAddresses", "postalCode", "assignedLicenses");
   static final EntityRules GROUP = rules("group", DIRECTORY, 999, "displayName",
       List.of(text("displayName"), text("mail"), truth("securityEnabled"), truth("mailEnabled"), time("createdDateTime"), text("id")),
       "description", "groupTypes", "mailNickname", "visibility", "isAssignableToRole", "membershipRule");

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** What the company's timeline tells of people: their sign-ins of the last week, and what was found risky about them. */
 final class StorySeed {
+  /** The browser that everybody at the company uses. */
+  private static final String USUAL_AGENT = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36"
+      + " Edg/142.0.0.0";
   private static final List<String> LEVELS = List.of("low", "medium", "high");
 
   private final IdentityTenant tenant;
@@ -66,6 +69,7 @@ final class StorySeed {
     signIn.put("appId", IdentityTenant.id("app " + app));
     signIn.put("appDisplayName", app);
     signIn.put("clientAppUsed", "Browser");
+    signIn.put("userAgent", event.detail("userAgent").orElse(USUAL_AGENT));
     signIn.put("correlationId", correlation(event));
     signIn.put("conditionalAccessStatus", event.kind() == Kind.SIGNED_IN ? "success" : "notApplied");
     signIn.put("ipAddress", event.place().map(Place::ip).orElse(""));

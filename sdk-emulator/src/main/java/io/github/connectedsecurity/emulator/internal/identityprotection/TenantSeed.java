@@ -223,6 +223,8 @@ final class TenantSeed {
     Map<String, Object> detection = new LinkedHashMap<>(facts("workload " + number, HOUR * (number + 1), "leakedCredentials",
         LEVELS.get(number % LEVELS.size()),
         "atRisk", "none"));
+    detection.put("requestId", null); // of a credential that was found, not of a sign-in
+    detection.put("correlationId", null);
     detection.putAll(Map.of("activity", "servicePrincipal", "servicePrincipalId", id, "servicePrincipalDisplayName", name, "appId", appId, "keyIds",
         List.of(IdentityTenant.id("key " + number))));
     tenant.principalDetections.put(detection);

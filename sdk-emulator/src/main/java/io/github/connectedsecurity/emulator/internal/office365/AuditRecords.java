@@ -117,7 +117,16 @@ final class AuditRecords {
         named("IsCompliantAndManaged", event.device().isPresent() ? "True" : "False")));
     record.put("ExtendedProperties", List.of(named("ResultStatusDetail", "Success"), named("UserAgent", event.detail("userAgent").orElse("Mozilla/5.0")),
         named("RequestType", "OAuth2:Authorize")));
-    record.put("InterSystemsId", event.id());
+    record.put("ObjectId", guid("resource " + event.app().orElse("")));
+    directory(record, event.id());
+  }
+
+  /** What all records of the directory say of who acted from where on what. */
+  static void directory(Map<String, Object> record, String request) {
+    record.put("ActorContextId", record.get("OrganizationId"));
+    record.put("TargetContextId", record.get("OrganizationId"));
+    record.put("InterSystemsId", guid("correlation of " + request));
+    record.put("IntraSystemId", request);
   }
 
   private static void consent(Map<String, Object> record, Happening event) {
@@ -125,6 +134,7 @@ final class AuditRecords {
     record.put("AzureActiveDirectoryEventType", 1);
     record.put("Actor", List.of(pair(objectId(event), 2), pair(String.valueOf(record.get("UserId")), 5)));
     record.put("Target", List.of(pair(event.app().orElse(""), 1)));
+    directory(record, event.id());
     record.put("ModifiedProperties", List.of(Map.of("Name", "ConsentAction.Permissions", "NewValue", event.detail("scopes").orElse(""), "OldValue", "")));
   }
 
@@ -249,5 +259,5 @@ final class AuditRecords {
 
   private static Map<String, Object> named(String name, @Nullable String value) { return Map.of("Name", name, "Value", String.valueOf(value)); }
 
-  private static String guid(String name) { return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(); }
+  static String guid(String name) { return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(); }
 }

@@ -161,6 +161,10 @@ final class AuditTrail {
     put(record, 15, "UserLoggedIn", "AzureActiveDirectory", Map.of("AzureActiveDirectoryEventType", 1, "ErrorCode", "0",
         "Actor", List.of(Map.of("ID", person, "Type", 5)), "ExtendedProperties", List.of(Map.of("Name", "ResultStatusDetail", "Value", "Success"))));
     record.put("ResultStatus", "Success");
+    record.put("ActorIpAddress", OFFICE);
+    record.put("ObjectId", AuditRecords.guid("resource Office 365"));
+    record.put("Target", List.of(Map.of("ID", AuditRecords.guid("resource Office 365"), "Type", 0)));
+    AuditRecords.directory(record, String.valueOf(record.get("Id")));
   }
 
   private static void dlp(Map<String, Object> record, boolean withValues) {

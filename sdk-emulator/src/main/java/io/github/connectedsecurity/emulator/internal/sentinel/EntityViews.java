@@ -17,6 +17,9 @@ final class EntityViews {
   private static final Map<String, String> STATUS = Map.of("new", "New", "inProgress", "InProgress", "resolved", "Resolved");
   private static final Map<String, String> TACTICS = Map.of("Malware", "Execution", "UnwantedSoftware", "Execution", "DataLossPrevention", "Exfiltration");
 
+  private static final List<String> PREVIEW = List.of("importance", "isAuthorized", "isProgramming", "isScanner", "deviceSubType", "purdueLayer", "sensor",
+      "site", "zone", "owners");
+
   private final CloudState state;
   private final Map<String, Object> table = Trees.resource(SentinelTypes.class, "entities.json");
 
@@ -116,13 +119,13 @@ final class EntityViews {
       Map<String, Object> properties = new LinkedHashMap<>();
       Optional.ofNullable(at(evidence, String.valueOf(row.get("friendlyName")))).ifPresent(value -> properties.put("friendlyName", value));
       Trees.object(row.get("properties")).forEach((property, path) -> put(properties, property, at(evidence, String.valueOf(path))));
-      derived(String.valueOf(row.get("kind")), evidence, properties);
+      derived(ask, String.valueOf(row.get("kind")), evidence, properties);
       return resource(ask, name, String.valueOf(row.get("kind")), properties);
     });
   }
 
   /** What the service works out of what evidence tells. */
-  private void derived(String kind, Map<String, Object> evidence, Map<String, Object> properties) {
+  private void derived(Ask ask, String kind, Map<String, Object> evidence, Map<String, Object> properties) {
     switch (kind) {
       case "Account" -> {
         boolean known = at(evidence, "userAccount.userPrincipalName") instanceof String;
@@ -137,9 +140,38 @@ final class EntityViews {
         properties.putIfAbsent("azureID", null);
       }
       case "AzureResource" -> properties.put("subscriptionId", String.valueOf(evidence.get("resourceId")).replaceFirst("(?i)^/subscriptions/([^/]+).*", "$1"));
+      case "RegistryValue" -> name(Map.of("@odata.type", "registryKeyEvidence", "registryKey", String.valueOf(evidence.get("registryKey"))))
+          .ifPresent(key -> properties.put("keyEntityId", key));
+      case "MailCluster" -> cluster(evidence, properties);
+      case "IoTDevice" -> plant(ask, evidence, properties);
       case "Process" -> name(Map.of("@odata.type", "fileEvidence", "fileDetails", Trees.object(evidence.get("imageFile"))))
           .ifPresent(file -> properties.put("imageFileEntityId", file));
       default -> {}
+    }
+  }
+
+  /** A cluster is of mails that are alike; all of them were delivered, and found to be phishing later. */
+  private static void cluster(Map<String, Object> evidence, Map<String, Object> properties) {
+    Object count = evidence.getOrDefault("emailCount", 0);
+    properties.put("countByDeliveryStatus", Map.of("Inbox", count));
+    properties.put("countByThreatType", Map.of("Phish", count));
+    properties.put("countByProtectionStatus", Map.of("Delivered", count));
+    properties.put("threats", List.of("Phish"));
+    properties.put("queryTime", evidence.get("createdDateTime"));
+    properties.put("clusterSourceIdentifier", evidence.get("networkMessageIds") instanceof List<?> mails && !mails.isEmpty() ? mails.get(0) : null);
+    properties.put("clusterSourceType", "Similarity");
+    properties.put("clusterGroup", evidence.get("clusterBy"));
+    properties.values().removeIf(Objects::isNull);
+  }
+
+  /** Links to the other entities of a device; what only previews tell of it is not told by stable versions. */
+  private void plant(Ask ask, Map<String, Object> evidence, Map<String, Object> properties) {
+    String above = ask.path().scope() + "/providers/" + SentinelTypes.INSIGHTS + "/Entities/";
+    name(Trees.object(evidence.get("ioTHub"))).ifPresent(hub -> properties.put("iotHubEntityId", above + hub));
+    name(Trees.object(evidence.get("ipAddress"))).ifPresent(ip -> properties.put("ipAddressEntityId", above + ip));
+    if (ask.version().endsWith("-preview")) {
+      PREVIEW.forEach(member -> Optional.ofNullable(evidence.get(member)).ifPresent(value -> properties.put(member, value)));
+      properties.computeIfPresent("importance", (name, word) -> capital(word));
     }
   }
 

@@ -117,7 +117,19 @@ final class Particulars {
       properties.put("description", "Made of the template " + properties.get("alertRuleTemplateName") + ".");
       properties.put("severity", "High");
       properties.put("tactics", List.of("Persistence", "LateralMovement", "Exfiltration", "CommandAndControl"));
+      properties.computeIfPresent("sourceSettings", (name, settings) -> Trees.objects(settings).stream().map(Particulars::source).toList());
     }
+  }
+
+  /** A source of Fusion's signals; the service says of each kind of alerts whether it has severities to choose from. */
+  private static Map<String, Object> source(Map<String, Object> source) {
+    Map<String, Object> told = new LinkedHashMap<>(source);
+    told.computeIfPresent("sourceSubTypes", (name, kinds) -> Trees.objects(kinds).stream().map(kind -> {
+      Map<String, Object> filters = new LinkedHashMap<>(Trees.object(kind.get("severityFilters")));
+      filters.put("isSupported", filters.get("filters") != null);
+      return Store.with(kind, "severityFilters", filters);
+    }).toList());
+    return told;
   }
 
   private static void setting(Ask ask, Map<String, Object> body, Map<String, Object> properties) {

@@ -89,7 +89,8 @@ final class SentinelActions {
     return store.list("incidents/relations", relations).stream()
         .map(one -> store.find(String.valueOf(Trees.object(one.get("properties")).get("relatedResourceId")))).flatMap(Optional::stream)
         .map(one -> Store.withProperty(one, "friendlyName", String.valueOf(Trees.object(one.get("properties")).get("displayName"))))
-        .map(one -> Store.withProperty(one, "additionalData", Map.of()))
+        .map(one -> Store.withProperty(one, "additionalData", Map.of("ETag", String.valueOf(one.get("etag")), "EntityId",
+            String.valueOf(one.get("name")))))
         .map(one -> Store.with(Store.with(one, "kind", "Bookmark"), "type", "Microsoft.SecurityInsights/Entities")).toList();
   }
 

@@ -244,8 +244,23 @@ final class Workspaces implements Shelf {
     return Answer.json(202, Map.of("operationId", id)).with("x-ms-status-location", ask.link(place));
   }
 
-  /** A workspace without what only its keys need. */
+  /** A schema with all that the service says of it, most of which nobody has set. */
+  private static Map<String, Object> whole(Map<String, Object> schema) {
+    Map<String, Object> whole = new LinkedHashMap<>(schema);
+    List.of("displayName", "description", "columns", "standardColumns", "categories", "labels", "source").forEach(name -> whole.putIfAbsent(name, null));
+    List.of("columns", "standardColumns").forEach(name -> whole.computeIfPresent(name, (any, columns) -> Trees.objects(columns).stream().map(column -> {
+      Map<String, Object> told = new LinkedHashMap<>(column);
+      List.of("dataTypeHint", "displayName", "description").forEach(word -> told.putIfAbsent(word, null));
+      return told;
+    }).toList()));
+    return whole;
+  }
+
+  /** A workspace without what only its keys need, a table with its whole schema. */
   static Map<String, Object> shown(Map<String, Object> resource) {
+    if (Trees.object(resource.get(PROPERTIES)).get("schema") instanceof Map<?, ?> schema) {
+      return Store.withProperty(resource, "schema", whole(Trees.object(schema)));
+    }
     if (!resource.containsKey("keys")) {
       return resource;
     }

@@ -121,6 +121,26 @@ class RiskTest {
   }
 
   @Test
+  void signIns_haveTheMembersOfTheirVersion() {
+    Map<String, Object> stable = cloud.get("/v1.0/auditLogs/signIns", "$filter", "riskEventTypes_v2/any(t:t eq 'anomalousToken')").value().get(0);
+    assertThat(stable).containsEntry("riskEventTypes", List.of("unknownFutureValue")).containsKeys("homeTenantId", "userAgent", "servicePrincipalId")
+        .doesNotContainKeys("originalRequestId", "authenticationDetails", "signInEventTypes");
+
+    Map<String, Object> beta = cloud.get("/beta/auditLogs/signIns", "$filter", "id eq '" + stable.get("id") + "'").value().get(0);
+    assertThat(beta).containsEntry("originalRequestId", stable.get("id")).containsEntry("tokenIssuerType", "AzureAD").doesNotContainKey("riskEventTypes");
+    assertThat(String.valueOf(beta.get("appliedConditionalAccessPolicies"))).contains("conditionsNotSatisfied=clientType");
+  }
+
+  @Test
+  void signIns_tellHowSomebodyProvedWhoItWas() {
+    assertThat(cloud.get("/beta/auditLogs/signIns", "$filter", "status/errorCode eq 50126").value()).isNotEmpty()
+        .allSatisfy(one -> assertThat(one).containsEntry("authenticationRequirement", "singleFactorAuthentication")
+            .hasEntrySatisfying("authenticationDetails", steps -> assertThat(steps.toString()).contains("succeeded=false")));
+    assertThat(cloud.get("/beta/auditLogs/signIns").value()).anySatisfy(one -> assertThat(one).containsEntry("authenticationRequirement",
+        "multiFactorAuthentication").hasEntrySatisfying("authenticationDetails", steps -> assertThat((List<?>) steps).hasSize(2)));
+  }
+
+  @Test
   void signIns_tellOfPolicies_onlyToThoseWhoMayReadThem() {
     assertThat(cloud.get("/v1.0/auditLogs/signIns", "$top", "1").values("appliedConditionalAccessPolicies")).noneMatch("[]"::equals);
     assertThat(cloud.sendAs("AuditLog.Read.All", "GET", "/v1.0/auditLogs/signIns?$top=1", "").values("appliedConditionalAccessPolicies")).containsOnly("[]");

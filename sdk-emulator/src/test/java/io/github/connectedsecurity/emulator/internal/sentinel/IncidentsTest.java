@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +157,29 @@ class IncidentsTest {
     String expand = "{\"expansionId\":\"" + Etags.uuid("expansion") + "\"}";
     assertThat(objects(Trees.object(json(cloud.post(entity + "/expand" + PREVIEW, expand)).get("value")).get("entities"))).isNotEmpty();
     assertThat(code(cloud.post(SI + "entities/" + Etags.uuid("nobody") + "/expand" + PREVIEW, expand))).isEqualTo("404 ResourceNotFound");
+  }
+
+  @Test
+  void entities_leadToEachOther_andPreviewsTellMore() {
+    Map<String, Object> stable = entity("Unusual programming", "IoTDevice", V);
+    Map<String, Object> device = entity("Unusual programming", "IoTDevice", PREVIEW);
+    assertThat(stable).containsEntry("vendor", "Sample Controls").doesNotContainKey("purdueLayer");
+    assertThat(device).containsEntry("importance", "High").containsEntry("purdueLayer", "BasicControl");
+    assertThat(properties(json(cloud.get(String.valueOf(device.get("iotHubEntityId")) + PREVIEW)))).containsEntry("friendlyName", "plant-hub");
+
+    assertThat(entity("Phishing campaign", "MailCluster", V)).containsEntry("clusterSourceType", "Similarity").containsEntry("threats", List.of("Phish"));
+    Map<String, Object> value = entities(story(), V).filter(one -> "RegistryValue".equals(one.get("kind"))).findFirst().orElseThrow();
+    assertThat(entities(story(), V)).anySatisfy(one -> assertThat(one).containsEntry("kind", "RegistryKey").containsEntry("name",
+        properties(value).get("keyEntityId")));
+  }
+
+  private Map<String, Object> entity(String title, String kind, String version) {
+    Map<String, Object> incident = items(cloud.get(SI + "incidents" + V + "&$filter=startswith(properties/title,'" + title.replace(" ", "%20") + "')")).get(0);
+    return properties(entities(incident, version).filter(one -> kind.equals(one.get("kind"))).findFirst().orElseThrow());
+  }
+
+  private Stream<Map<String, Object>> entities(Map<String, Object> incident, String version) {
+    return objects(json(cloud.post(SI + "incidents/" + incident.get("name") + "/entities" + version, "")).get("entities")).stream();
   }
 
   @Test
