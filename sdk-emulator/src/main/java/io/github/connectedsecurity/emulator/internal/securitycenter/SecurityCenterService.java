@@ -56,6 +56,7 @@ public final class SecurityCenterService implements Product {
     actions = new Actions(state, store, operations);
     sql = new SqlAssessments(state, store);
     devices = new IotAnalytics(store);
+    state.alerts().watchNew(alert -> StoryAlerts.told(alert).ifPresent(told -> store.put("alerts", told)));
   }
 
   @Override
