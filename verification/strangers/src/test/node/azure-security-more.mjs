@@ -135,7 +135,8 @@ await crud('workspaceSettings/{name}', {
 });
 await operation('PATCH workspaceSettings/{name}', () => client.workspaceSettings.update('default', workspace));
 await operation('GET workspaceSettings', () => list(client.workspaceSettings.list()));
-await operation('GET mdeOnboardings', async () => (await client.mdeOnboardings.list()).value);
+await operation('GET mdeOnboardings', async () => (await client.mdeOnboardings.list()).value.map((one) => ({ id: one.id, name: one.name,
+  onboardingPackageLinux: Buffer.from(one.onboardingPackageLinux).toString('base64') })));
 await operation('GET operations', () => list(client.operations.list()));
 await crud('informationProtectionPolicies/{name}', {
   put: (name) => client.informationProtectionPolicies.createOrUpdate(subscription, name, { labels: {}, informationTypes: {} }),
@@ -191,15 +192,16 @@ await operation('PATCH iotSecuritySolutions/{name}', () => iot.update(group, 'ch
 await operation('GET iotSecuritySolutions', () => list(client.iotSecuritySolution.listBySubscription()));
 await operation('GET resourceGroups/{group}/iotSecuritySolutions', () => list(client.iotSecuritySolution.listByResourceGroup(group)));
 
-// What the emulator's company has none of: the lists are there, and empty
+// Networks and solutions
 await operation('GET allowedConnections', () => list(client.allowedConnections.list()));
 await operation('GET locations/{location}/allowedConnections', () => list(client.allowedConnections.listByHomeRegion(region)));
 await operation('GET topologies', () => list(client.topology.list()));
 await operation('GET locations/{location}/topologies', () => list(client.topology.listByHomeRegion(region)));
 await operation('GET discoveredSecuritySolutions', () => list(client.discoveredSecuritySolutions.list()));
 await operation('GET locations/{location}/discoveredSecuritySolutions', () => list(client.discoveredSecuritySolutions.listByHomeRegion(region)));
-await operation('GET externalSecuritySolutions', () => list(client.externalSecuritySolutions.list()));
-await operation('GET locations/{location}/ExternalSecuritySolutions', () => list(client.externalSecuritySolutions.listByHomeRegion(region)));
+const lifted = async (all) => (await all).map(({ properties, ...rest }) => ({ ...rest, ...properties })); // the client leaves these as they are
+await operation('GET externalSecuritySolutions', () => lifted(list(client.externalSecuritySolutions.list())));
+await operation('GET locations/{location}/ExternalSecuritySolutions', () => lifted(list(client.externalSecuritySolutions.listByHomeRegion(region))));
 await operation('GET securitySolutions', () => list(client.securitySolutions.list()));
 await operation('GET securitySolutionsReferenceData', async () => (await client.securitySolutionsReferenceDataOperations.list()).value);
 await operation('GET locations/{location}/securitySolutionsReferenceData', async () =>

@@ -24,5 +24,7 @@ final class Suites {
         SentinelStranger.over(AT));
   }
 
-  static List<Stranger> forNode() { return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT), NodeSecurityStranger.over(AT)); }
+  static List<Stranger> forNode() {
+    return List.of(NodeStrangers.graph(AT), NodeStrangers.security(AT), NodeSecurityStranger.over(AT), NodeSecurityTypesStranger.over(AT));
+  }
 }

@@ -44,6 +44,8 @@ final class Actions {
       case "alerts" -> action.equals("simulate") ? simulate(request, target) : change(target, type, "status", state(ALERT_STATES, action));
       case "tasks" -> change(target, type, "state", state(TASK_STATES, action));
       case "jitnetworkaccesspolicies" -> initiate(request, target, only("initiate", action), caller);
+      case AdaptiveControls.NETWORKS -> enforce(request, target, type, only("enforce", action));
+      case IotAnalytics.ALERTS -> dismiss(target, only("dismiss", action));
       case "governancerules" -> execute(request, target, only("execute", action));
       case "automations" -> {
         only("validate", action);
@@ -70,6 +72,10 @@ final class Actions {
       throw new Refusal(400, "InvalidRequest", "The kind must be 'Bundles' and the bundles some of " + BUNDLES + ".");
     }
     String base = target.scope() + "/providers/Microsoft.Security/locations/" + target.location().orElse("") + "/alerts/";
+    if (request.query().first("api-version").filter("2021-11-01"::equals).isPresent()) {
+      bundles.forEach(bundle -> raise(base, String.valueOf(bundle))); // this version does not go on after its answer
+      return Answer.empty(204);
+    }
     String id = operations.begin("Succeeded", () -> bundles.forEach(bundle -> raise(base, String.valueOf(bundle))));
     return Operations.accepted(Writes.link(request, target.scope() + "/providers/Microsoft.Security/operationResults/" + id));
   }
@@ -133,6 +139,23 @@ final class Actions {
     boolean disabled = Boolean.TRUE.equals(Trees.object(rule.get("properties")).get("isDisabled"));
     String id = operations.begin(disabled ? "Failed" : "Succeeded", () -> {});
     return Operations.accepted(Writes.link(request, target.id() + "/operationResults/" + id));
+  }
+
+  private Answer enforce(Request request, ArmPath target, ResourceType type, String action) {
+    Map<String, Object> body = BodyRules.read(request, type);
+    Map<String, Object> advice = store.find(target.id())
+        .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "The resource '" + target.id() + "' was not found; nothing to " + action + "."));
+    AdaptiveControls.checkEnforced(advice, body);
+    String id = operations.begin("Succeeded", () -> {}); // what it changes are rules of another provider
+    return Operations.accepted(Writes.link(request, target.scope() + "/providers/Microsoft.Security/operationResults/" + id));
+  }
+
+  /** Takes an alert of devices off the list. */
+  private Answer dismiss(ArmPath target, String action) {
+    if (!store.remove(target.id())) {
+      throw new Refusal(404, "ResourceNotFound", "The resource '" + target.id() + "' was not found; nothing to " + action + ".");
+    }
+    return Answer.empty(200);
   }
 
   private static String state(Map<String, String> states, String action) { return Optional.ofNullable(states.get(action)).orElseThrow(() -> noSuch(action)); }

@@ -23,15 +23,27 @@ final class BodyRules {
           "properties.sourceResourceType Assessments", "properties.conditionSets list", "properties.ownerSource object")),
       Map.entry("assessments/governanceassignments", List.of("properties.remediationDueDate text")),
       Map.entry("advancedthreatprotectionsettings", List.of("properties.isEnabled boolean")),
-      Map.entry("servervulnerabilityassessmentssettings", List.of("kind AzureServersSetting", "properties.selectedProvider MdeTvm")));
+      Map.entry("servervulnerabilityassessmentssettings", List.of("kind AzureServersSetting", "properties.selectedProvider MdeTvm")),
+      Map.entry(SqlAssessments.BASELINES, List.of("latestScan? boolean")),
+      Map.entry(AdaptiveControls.NETWORKS, List.of("rules list", "networkSecurityGroups list", "rules[].direction? Inbound,Outbound",
+          "rules[].destinationPort? int 0..65535", "rules[].protocols? list", "rules[].protocols[] TCP,UDP", "rules[].ipAddresses? list")),
+      Map.entry(AdaptiveControls.APPLICATIONS, List.of("properties object", "properties.enforcementMode? Audit,Enforce,None",
+          "properties.protectionMode?.exe? Audit,Enforce,None", "properties.protectionMode?.msi? Audit,Enforce,None",
+          "properties.protectionMode?.script? Audit,Enforce,None", "properties.protectionMode?.executable? Audit,Enforce,None",
+          "properties.vmRecommendations? list", "properties.vmRecommendations[].recommendationAction? Recommended,Add,Remove",
+          "properties.pathRecommendations? list", "properties.pathRecommendations[].action? Recommended,Add,Remove")),
+      Map.entry(Views.OLD_CONTACTS, List.of("properties object", "properties.email? text", "properties.alertNotifications? On,Off",
+          "properties.alertsToAdmins? On,Off")),
+      Map.entry(Views.OLD_CONNECTORS, List.of("properties object", "properties.cloudName? Azure,AWS,GCP", "properties.offerings? list")));
 
   private BodyRules() {}
 
-  /** The body of a write, held against its type's rules; parts of a resource may be sent by PATCH. */
+  /** The body of a write, held against its type's rules and in the shape that is stored; parts of a resource may be sent by PATCH. */
   static Map<String, Object> read(Request request, ResourceType type) {
     Map<String, Object> body = Bodies.object(request);
-    Bodies.check(body, RULES.getOrDefault(type.path(), List.of()), request.method().equals("PATCH"));
-    return body;
+    List<String> rules = RULES.getOrDefault(Views.key(request, type), RULES.getOrDefault(type.path(), List.of()));
+    Bodies.check(body, rules, request.method().equals("PATCH"));
+    return Views.taken(request, type, body);
   }
 
   /** The body as an object; an empty one when there is none. */

@@ -41,6 +41,7 @@ record ResourceType(String path, List<String> versions, Set<Scope> scopes, Set<S
       case "G" -> "GET";
       case "P" -> "PUT";
       case "C" -> "PATCH";
+      case "A" -> "POST";
       default -> "DELETE";
     };
   }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the provider registers. Scopes: tenant, management group, subscription, group, resource. Verbs: Get, Put, Change (PATCH), Delete. */
+/**
+ * What the provider registers. Scopes: tenant, management group, subscription, group, resource. Verbs: Get, Put, Change (PATCH), Delete, Add (POST to
+ * the collection).
+ */
 final class ResourceTypes {
   private static final Map<String, ResourceType> ALL = """
       secureScores|2020-01-01|s|G|paged
@@ -27,7 +30,7 @@ final class ResourceTypes {
       jitNetworkAccessPolicies|2020-01-01|sg|GPD|paged
       pricings|2024-01-01,2022-03-01|sr|GPD|whole
       automations|2023-12-01-preview,2019-01-01-preview|sg|GPCD|paged
-      securityContacts|2023-12-01-preview|s|GPD|paged
+      securityContacts|2023-12-01-preview,2017-08-01-preview|s|GPD|paged
       settings|2022-05-01,2021-07-01|s|GP|paged
       autoProvisioningSettings|2017-08-01-preview|s|GP|paged
       workspaceSettings|2017-08-01-preview|s|GPCD|paged
@@ -51,7 +54,7 @@ final class ResourceTypes {
       defenderForStorageSettings|2022-12-01-preview,2025-01-01,2025-06-01|r|GP|paged
       mdeOnboardings|2021-10-01-preview|s|G|whole
       softwareInventories|2021-05-01-preview|sr|G|paged
-      securityConnectors|2024-03-01-preview|sg|GPCD|paged
+      securityConnectors|2024-03-01-preview,2021-07-01-preview|sg|GPCD|paged
       connectors|2020-01-01-preview|s|GPD|paged
       applications|2022-07-01-preview|sr|GPD|paged
       apiCollections|2023-11-15|sgr|GPD|paged
@@ -62,6 +65,14 @@ final class ResourceTypes {
       customEntityStoreAssignments|2021-07-01-preview|sg|GPD|paged
       deviceSecurityGroups|2019-08-01|r|GPD|paged
       iotSecuritySolutions|2019-08-01|sg|GPCD|paged
+      iotSecuritySolutions/analyticsModels|2019-08-01|g|G|paged
+      iotSecuritySolutions/analyticsModels/aggregatedAlerts|2019-08-01|g|G|paged
+      iotSecuritySolutions/analyticsModels/aggregatedRecommendations|2019-08-01|g|G|paged
+      sqlVulnerabilityAssessments/scans|2023-02-01-preview,2020-07-01-preview|r|G|whole
+      sqlVulnerabilityAssessments/scans/scanResults|2023-02-01-preview,2020-07-01-preview|r|G|whole
+      sqlVulnerabilityAssessments/baselineRules|2023-02-01-preview,2020-07-01-preview|r|GPDA|whole
+      adaptiveNetworkHardenings|2020-01-01|r|G|paged
+      applicationWhitelistings|2020-01-01|s|GPD|whole
       operations|2015-06-01-preview|t|G|paged
       """.lines().map(String::strip).map(ResourceType::row).collect(Collectors.toMap(ResourceType::path, Function.identity()));
   /** Collections that are also asked for without their parents. */

@@ -45,6 +45,8 @@ public final class SecurityCenterService implements Product {
   private final Operations operations = new Operations();
   private final Writes writes;
   private final Actions actions;
+  private final SqlAssessments sql;
+  private final IotAnalytics devices;
 
   /** A provider over this tenant. */
   public SecurityCenterService(Parts parts) {
@@ -52,6 +54,8 @@ public final class SecurityCenterService implements Product {
     tokens = parts.tokens();
     writes = new Writes(state, store, operations);
     actions = new Actions(state, store, operations);
+    sql = new SqlAssessments(state, store);
+    devices = new IotAnalytics(store);
     state.alerts().watchNew(alert -> StoryAlerts.told(alert).ifPresent(told -> store.put("alerts", told)));
   }
 
@@ -65,6 +69,9 @@ public final class SecurityCenterService implements Product {
   public void fill() {
     store.clear();
     operations.clear();
+    Tables tables = new Tables(state.clock().instant());
+    tables.store(store);
+    sql.fill(tables.sqlScans());
     new SampleData(store, state.clock().instant(), state.alerts().all()).fill();
   }
 
@@ -100,7 +107,8 @@ public final class SecurityCenterService implements Product {
       require(caller, path, "read");
       return operations.poll(path.name()).map(status -> Answer.json(200, Map.of("status", status))).orElseGet(() -> Answer.empty(202).with("Retry-After", "1"));
     }
-    boolean action = request.method().equals("POST");
+    boolean adds = request.method().equals("POST") && ResourceTypes.named(path.type()).filter(type -> type.verbs().contains("POST")).isPresent();
+    boolean action = request.method().equals("POST") && !(adds && !path.isItem());
     ArmPath target = action && !path.isItem() ? path.target() : path;
     ResourceType type = ResourceTypes.named(target.type()).orElseThrow(() -> unknownType(target.type()));
     version(request, type);
@@ -111,13 +119,16 @@ public final class SecurityCenterService implements Product {
       case "POST" -> path.lastType() + "/action";
       default -> "write";
     });
+    ArmPath place = sql.place(request, Views.place(request, target, type), type);
+    devices.count(place, type);
     if (action) {
-      return actions.act(request, target, type, path.isItem() ? path.name() : path.lastType(), caller.name());
+      return actions.act(request, place, type, path.isItem() ? path.name() : path.lastType(), caller.name());
     }
     if (!path.isItem()) {
-      return request.method().equals("GET") ? list(request, path, type) : notAllowed(request);
+      return request.method().equals("GET") ? list(request, place, type) : adds ? sql.add(request, place, type) : notAllowed(request);
     }
-    return type.verbs().contains(request.method()) ? item(request, path, type) : notAllowed(request);
+    boolean known = type.verbs().contains(request.method()) || Views.adds(request.method(), request, type);
+    return known ? item(request, place, type) : notAllowed(request);
   }
 
   private static Optional<ArmPath> path(String path) {
@@ -126,12 +137,16 @@ public final class SecurityCenterService implements Product {
 
   private Answer item(Request request, ArmPath path, ResourceType type) {
     return switch (request.method()) {
-      case "GET" -> Answer.json(200, Writes.shown(expanded(request, type, store.find(path.id()).or(() -> store.findRegional(path, type.path()))
-          .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "The resource '" + path.id() + "' was not found.")))));
-      case "PUT" -> writes.put(request, path, type);
+      case "GET" -> Answer.json(200, Views.shown(request, type, Writes.shown(expanded(request, type, found(path, type)))));
+      case "PUT" -> type.path().equals(SqlAssessments.BASELINES) ? sql.put(request, path, type) : writes.put(request, path, type);
       case "PATCH" -> writes.patch(request, path, type);
-      default -> writes.delete(request, path, type);
+      default -> type.path().equals(SqlAssessments.BASELINES) ? sql.delete(path) : writes.delete(request, path, type);
     };
+  }
+
+  private Map<String, Object> found(ArmPath path, ResourceType type) {
+    return store.find(path.id()).or(() -> store.findRegional(path, type.path()))
+        .orElseThrow(() -> new Refusal(404, "ResourceNotFound", "The resource '" + path.id() + "' was not found."));
   }
 
   private Answer list(Request request, ArmPath path, ResourceType type) {
@@ -139,7 +154,9 @@ public final class SecurityCenterService implements Product {
     List<Map<String, Object>> found = AT_THE_SCOPE.contains(type.path())
         ? store.list(type.path(), path).stream().filter(one -> isAt(path.scope(), one)).toList()
         : store.list(type.path(), collection);
-    List<Map<String, Object>> kept = found.stream().filter(one -> passes(request, type, one)).map(one -> Writes.shown(expanded(request, type, one))).toList();
+    List<Map<String, Object>> kept = found.stream().filter(one -> passes(request, type, one))
+        .map(one -> Views.shown(request, type, Writes.shown(AdaptiveControls.listed(request, type, expanded(request, type, one))))).toList();
+    kept = IotAnalytics.top(request, type, kept);
     Map<String, Object> answer = new LinkedHashMap<>();
     if (!type.paged()) {
       answer.put("value", kept);

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Writes {
   /** Types whose PUT answers 200 even when it makes something. */
   private static final Set<String> ALWAYS_200 = Set.of("alertssuppressionrules", "jitnetworkaccesspolicies", "settings", "autoprovisioningsettings",
-      "workspacesettings", "assessmentmetadata", "advancedthreatprotectionsettings", "connectors", "sensitivitysettings");
-  private static final Set<String> ALWAYS_204 = Set.of("alertssuppressionrules", "automations", "workspacesettings");
+      "workspacesettings", "assessmentmetadata", "advancedthreatprotectionsettings", "connectors", "sensitivitysettings", AdaptiveControls.APPLICATIONS,
+      Views.OLD_CONTACTS);
+  private static final Set<String> ALWAYS_204 = Set.of("alertssuppressionrules", "automations", "workspacesettings", Views.OLD_CONTACTS);
+  /** Types whose resources are gone some time after the answer. */
+  private static final Set<String> GO_LATER = Set.of("servervulnerabilityassessments", AdaptiveControls.APPLICATIONS);
   private static final Map<String, String> ONLY_NAMES = Map.of("securitycontacts", "default", "defenderforstoragesettings", "current",
       "advancedthreatprotectionsettings", "current", "sensitivitysettings", "current");
   private static final Set<String> SECRETS = Set.of("uri", "connectionString", "secret");
@@ -59,7 +62,7 @@ final class Writes {
       return Answer.json(201, stored).with("Retry-After", "1")
           .with("Location", link(request, path.scope() + "/providers/Microsoft.Security/operationResults/" + id));
     }
-    return Answer.json(before.isPresent() || ALWAYS_200.contains(type.path()) ? 200 : 201, shown(stored));
+    return Answer.json(before.isPresent() || in(ALWAYS_200, request, type) ? 200 : 201, Views.shown(request, type, shown(stored)));
   }
 
   Answer patch(Request request, ArmPath path, ResourceType type) {
@@ -77,7 +80,7 @@ final class Writes {
       automation(changed, properties, Times.write(state.clock().instant()));
     }
     store.put(type.path(), changed);
-    return Answer.json(200, shown(changed));
+    return Answer.json(200, Views.shown(request, type, shown(changed)));
   }
 
   Answer delete(Request request, ArmPath path, ResourceType type) {
@@ -89,7 +92,7 @@ final class Writes {
       String id = operations.begin("Succeeded", () -> store.remove(path.id()));
       return Operations.accepted(link(request, path.id() + "/operationResults/" + id));
     }
-    if (there && type.path().equals("servervulnerabilityassessments")) {
+    if (there && GO_LATER.contains(type.path())) {
       String id = operations.begin("Succeeded", () -> store.remove(path.id()));
       return Operations.accepted(link(request, path.scope() + "/providers/Microsoft.Security/operationResults/" + id));
     }
@@ -97,7 +100,11 @@ final class Writes {
     if (type.path().equals("assessmentmetadata")) {
       store.removeAll("assessments", path.scope(), "/assessments/" + path.name()); // as documented, they go with it
     }
-    return Answer.empty(there && !ALWAYS_204.contains(type.path()) ? 200 : 204);
+    return Answer.empty(there && !in(ALWAYS_204, request, type) ? 200 : 204);
+  }
+
+  private static boolean in(Set<String> types, Request request, ResourceType type) {
+    return types.contains(type.path()) || types.contains(Views.key(request, type));
   }
 
   /** A resource without what is never returned. */
@@ -204,6 +211,7 @@ final class Writes {
       case "pricings" -> plan(properties, path, now);
       case RULES -> governance(properties, before, now);
       case "automations" -> automation(made, properties, now);
+      case AdaptiveControls.APPLICATIONS -> AdaptiveControls.complete(properties, before);
       case "servervulnerabilityassessments", "apicollections" -> properties.put("provisioningState", "Succeeded");
       default -> {}
     }
