@@ -1,9 +1,11 @@
 package io.github.connectedsecurity.emulator.internal.graph;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
+import io.github.connectedsecurity.emulator.internal.kql.tables.Hunting;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.Field;
 import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
@@ -33,6 +35,8 @@ final class BetaOperations {
   private static final Set<String> OPTIONS = Set.of("$filter", "$top", "$skip", "$skiptoken", "$count", "$select", "$orderby");
   private static final List<String> RULE_TIMES = List.of("createdBy", "createdDateTime", "lastModifiedBy", "lastModifiedDateTime", "detectorId",
       "lastRunDetails", "id");
+  /** What a rule is planned anew for. */
+  private static final List<String> PLANNED = List.of("isEnabled", "queryCondition", "schedule");
   private static final List<Writable> RULE = List.of(Writable.text("displayName", false), Writable.truth("isEnabled"), Writable.object("queryCondition"),
       Writable.object("schedule"), Writable.object("detectionAction"), Writable.text("description", true), Writable.text("status", true));
   private static final BodyRules NEW_RULE = new BodyRules(Schema.NAMESPACE + "detectionRule",
@@ -62,15 +66,19 @@ final class BetaOperations {
   private final EntitySet policies = set("security/threatSubmission/emailThreatSubmissionPolicies", "emailThreatSubmissionPolicy",
       "isReportToMicrosoftEnabled:");
   private final Map<String, EntitySet> submissions = new LinkedHashMap<>();
+  private final DetectionRuns runs;
   private int lastRule = 7_500;
 
-  BetaOperations(CloudState state) {
+  BetaOperations(CloudState state, Hunting hunting, Company company) {
     this.state = state;
+    runs = new DetectionRuns(state, hunting, company, rules.entities());
+    state.clockwork(runs::look);
     SUBMISSIONS.forEach(kind -> submissions.put(kind.path, set("security/threatSubmission/" + kind.path, "threatSubmission",
         "category:TEXT status:TEXT source:TEXT createdDateTime:TIME contentType: clientSource: result: adminReview: createdBy: tenantId:")));
   }
 
   void fill() {
+    runs.clear();
     Stream.concat(Stream.of(rules, policies), submissions.values().stream()).forEach(set -> set.entities().replaceAll(List.of()));
   }
 
@@ -102,6 +110,7 @@ final class BetaOperations {
     rule.put("createdDateTime", now());
     rule.put("detectorId", UUID.randomUUID().toString());
     rule.put("lastRunDetails", null);
+    runs.plan(rule);
     return rules.single(request, 201, stored(rules, modified(rule, request)));
   }
 
@@ -110,6 +119,9 @@ final class BetaOperations {
     Map<String, Object> body = CHANGED_RULE.read(request.request());
     requirePeriod(body);
     rule.putAll(body);
+    if (PLANNED.stream().anyMatch(body::containsKey)) {
+      runs.plan(rule);
+    }
     return rules.single(request, 200, stored(rules, modified(rule, request)));
   }
 
