@@ -21,7 +21,9 @@ class RaisedAlertsTest {
 
   private static final String ALERTS = "/v1.0/security/alerts_v2";
   private static final String INCIDENTS = "/v1.0/security/incidents/";
-  private static final String WORKSPACE = "/arm/subscriptions/20ff7fc3-e762-44dd-bd96-b71116dcdc23/resourceGroups/soc/providers/"
+  private static final String MANAGEMENT = "https://management.azure.com/.default";
+  private static final String SUBSCRIPTION = "/subscriptions/20ff7fc3-e762-44dd-bd96-b71116dcdc23";
+  private static final String WORKSPACE = "/arm" + SUBSCRIPTION + "/resourceGroups/soc/providers/"
       + "Microsoft.OperationalInsights/workspaces/larkspur-soc/providers/Microsoft.SecurityInsights/";
 
   private final SecurityCloudEmulator cloud;
@@ -73,6 +75,34 @@ class RaisedAlertsTest {
     assertThat(time(incident, "lastUpdateDateTime")).isAfterOrEqualTo(CLOCK.instant().minusSeconds(1)).isAfter(time(incident, "createdDateTime"));
     assertThat(titles(INCIDENTS + first.incidentId())).containsExactly("First", "Second", "Third");
     assertThat(Caller.object(sentinelIncident(first.incidentId()).get("additionalData"))).containsEntry("alertsCount", 3L);
+  }
+
+  @Test
+  void alertOfCloudAppsOrDefenderForCloud_isInThatProductsOwnList() {
+    RaisedAlert before = cloud.raiseAlert(NewAlert.titled("Before anybody asks").serviceSource("microsoftDefenderForCloudApps").ip("203.0.113.77"));
+    assertThat(cloudAppsAlerts()).contains("Before anybody asks");
+
+    RaisedAlert apps = cloud.raiseAlert(NewAlert.titled("Mass download").serviceSource("microsoftDefenderForCloudApps").severity("high")
+        .user("lena.aydin@larkspur.example").ip("203.0.113.77"));
+    RaisedAlert machine = cloud.raiseAlert(NewAlert.titled("Brute force").serviceSource("microsoftDefenderForCloud").severity("low").device("FS-01"));
+    RaisedAlert endpoint = cloud.raiseAlert(NewAlert.titled("Neither").device("FS-01"));
+
+    assertThat(cloudAppsAlerts()).containsOnlyOnce("Before anybody asks", "Mass download").doesNotContain("Brute force", "Neither");
+    String id = graph().get(ALERTS + "/" + apps.id()).text("providerAlertId");
+    assertThat(id).matches("[0-9a-f]{24}").isNotEqualTo(graph().get(ALERTS + "/" + before.id()).text("providerAlertId"));
+    Caller.Reply own = cloudApps().get("/cas/api/v1/alerts/" + id + "/");
+    assertThat(own.json()).containsEntry("title", "Mass download").containsEntry("severityValue", 2L);
+    assertThat(own.body()).contains("lena.aydin@larkspur.example", "203.0.113.77");
+
+    Caller.Reply ours = Caller.of(cloud, MANAGEMENT).get("/arm" + SUBSCRIPTION + "/providers/Microsoft.Security/alerts?api-version=2022-01-01");
+    Map<String, Object> resource = ours.value().stream().filter(one -> machine.id().equals(one.get("name"))).findFirst().orElseThrow();
+    assertThat(Caller.object(resource.get("properties"))).containsEntry("alertDisplayName", "Brute force").containsEntry("severity", "Low")
+        .containsEntry("status", "Active");
+    assertThat(String.valueOf(resource.get("id"))).startsWith(SUBSCRIPTION + "/resourceGroups/rg-files/");
+    assertThat(ours.values("name")).doesNotContain(apps.id(), endpoint.id());
+
+    cloud.reset();
+    assertThat(cloudAppsAlerts()).isNotEmpty().doesNotContain("Mass download");
   }
 
   @Test
@@ -200,6 +230,13 @@ class RaisedAlertsTest {
 
   private Caller defender() { return Caller.of(cloud, "https://api.securitycenter.microsoft.com/.default"); }
 
+  private Caller cloudApps() { return Caller.of(cloud, "05a65629-4c1b-48c1-a78b-804c4abdd4af/.default"); }
+
+  private List<String> cloudAppsAlerts() {
+    Caller.Reply newest = cloudApps().post("/cas/api/v1/alerts/", "{\"limit\":100,\"sortField\":\"date\",\"sortDirection\":\"desc\"}");
+    return Caller.objects(newest.member("data")).stream().map(one -> String.valueOf(one.get("title"))).toList();
+  }
+
   private int alerts() { return (int) graph().get(ALERTS + "?$count=true&$top=1").count(); }
 
   private List<String> titles(String incident) {
@@ -211,8 +248,7 @@ class RaisedAlertsTest {
   }
 
   private Map<String, Object> sentinelIncident(String number) {
-    Caller.Reply all = Caller.of(cloud, "https://management.azure.com/.default").get(WORKSPACE + "incidents" + query("api-version", "2025-09-01", "$top",
-        "1000"));
+    Caller.Reply all = Caller.of(cloud, MANAGEMENT).get(WORKSPACE + "incidents" + query("api-version", "2025-09-01", "$top", "1000"));
     assertThat(all.status()).as(all.body()).isEqualTo(200);
     return all.value().stream().map(one -> Caller.object(one.get("properties"))).filter(one -> number.equals(one.get("providerIncidentId"))).findFirst()
         .orElseThrow();

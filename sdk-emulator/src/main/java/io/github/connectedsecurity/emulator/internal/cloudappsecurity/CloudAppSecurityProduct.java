@@ -43,6 +43,7 @@ public final class CloudAppSecurityProduct implements Product {
     tokens = parts.tokens();
     tenant = new Tenant(state.clock(), new StoryData(state, parts.timeline()));
     uploads = new Uploads(storage);
+    state.alerts().watchNew(tenant::appeared);
     new ListOperations(tenant, state.clock()).addTo(routes);
     new AlertOperations(tenant, state.clock()).addTo(routes);
     new SubnetOperations(tenant, state.clock()).addTo(routes);

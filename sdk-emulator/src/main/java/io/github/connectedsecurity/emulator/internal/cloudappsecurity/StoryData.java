@@ -62,8 +62,15 @@ final class StoryData {
     Instant end = timeline.start();
     Stream.concat(timeline.notable().stream(), timeline.between(end.minus(WEEK), end).stream().filter(event -> !event.isNotable()))
         .filter(event -> SEEN.containsKey(event.kind()) && event.user().isPresent()).forEach(event -> put(data.activities(), activity(event)));
-    state.alerts().all().stream().filter(alert -> SOURCE.equals(alert.get("serviceSource"))).forEach(alert -> put(data.alerts(), alert(alert)));
+    state.alerts().all().forEach(alert -> tell(alert, data));
     company.documents().forEach(file -> put(data.files(), file(file, end)));
+  }
+
+  /** Adds an alert of the tenant, if it is this product's own. */
+  void tell(Map<String, Object> alert, TenantData data) {
+    if (SOURCE.equals(alert.get("serviceSource"))) {
+      put(data.alerts(), alert(alert));
+    }
   }
 
   private static void put(Map<String, Map<String, Object>> all, Map<String, Object> one) { all.put(String.valueOf(one.get("_id")), one); }

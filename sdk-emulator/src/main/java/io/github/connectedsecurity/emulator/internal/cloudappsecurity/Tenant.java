@@ -27,6 +27,13 @@ final class Tenant {
     made = 0;
   }
 
+  /** Hears of an alert that the tenant has from now on; who asks for the first time later finds it there. */
+  void appeared(Map<String, Object> alert) {
+    if (data != null) {
+      story.tell(alert, data);
+    }
+  }
+
   Map<String, Map<String, Object>> activities() { return data().activities(); }
 
   Map<String, Map<String, Object>> alerts() { return data().alerts(); }

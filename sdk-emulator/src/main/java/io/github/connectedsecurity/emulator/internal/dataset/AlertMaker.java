@@ -87,13 +87,14 @@ public final class AlertMaker {
     String title = text(words, "title").orElseThrow(() -> new IllegalArgumentException("An alert needs a title."));
     String category = text(words, "category").orElse("SuspiciousActivity");
     Tree product = product(words);
-    Map<String, Object> alert = Fresh.alert(tenantId, product.text("prefix") + (FIRST + number) + "_" + title.hashCode(),
-        Times.write(now));
+    String id = product.text("prefix") + (FIRST + number) + "_" + title.hashCode();
+    Map<String, Object> alert = Fresh.alert(tenantId, id, Times.write(now));
     List<String> usual = tables().categories.texts(category);
     alert.put("severity", oneOf("severity", text(words, "severity").orElse("medium"), SEVERITIES));
     for (String member : List.of("serviceSource", "detectionSource", "productName")) {
       alert.put(member, product.text(member));
     }
+    alert.put("providerAlertId", EvidenceFactory.providerAlertId(product.text("serviceSource"), id));
     alert.put("detectorId", EvidenceFactory.guid(title));
     alert.put("title", title);
     alert.put("description", text(words, "description").orElse(usual.isEmpty() ? title : usual.get(0)));

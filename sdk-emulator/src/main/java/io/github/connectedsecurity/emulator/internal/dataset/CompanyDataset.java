@@ -141,9 +141,7 @@ public final class CompanyDataset {
     String id = product.text("prefix") + (600_000_000_000_000_000L + random.nextInt(1_000_000_000) * 1_000L) + "_" + random.nextInt();
     List<Map<String, Object>> found = row.texts(6).stream().map(line -> evidence.evidence(line, plan.person, activity, created)).toList();
     Map<String, Object> alert = Fresh.alert(tenantId, id, Times.write(created));
-    if (row.text(1).equals("cloudapps")) {
-      alert.put("providerAlertId", EvidenceFactory.hash("SHA-1", id).substring(0, 24));
-    }
+    alert.put("providerAlertId", EvidenceFactory.providerAlertId(product.text("serviceSource"), id));
     alert.put("incidentId", incidentId);
     alert.put("status", status);
     alert.put("severity", row.text(2));

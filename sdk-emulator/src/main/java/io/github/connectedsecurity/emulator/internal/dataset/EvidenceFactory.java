@@ -165,6 +165,11 @@ final class EvidenceFactory {
   /** The id that belongs to a name. */
   static String guid(String name) { return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(); }
 
+  /** The id of an alert where it comes from: Cloud Apps has ids of its own, of 24 digits. */
+  static String providerAlertId(String serviceSource, String id) {
+    return serviceSource.equals("microsoftDefenderForCloudApps") ? hash("SHA-1", id).substring(0, 24) : id;
+  }
+
   /** The hash that belongs to a name, in hexadecimal digits. */
   static String hash(String algorithm, String name) {
     try {

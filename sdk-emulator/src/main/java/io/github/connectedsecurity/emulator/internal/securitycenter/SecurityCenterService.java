@@ -52,6 +52,7 @@ public final class SecurityCenterService implements Product {
     tokens = parts.tokens();
     writes = new Writes(state, store, operations);
     actions = new Actions(state, store, operations);
+    state.alerts().watchNew(alert -> StoryAlerts.told(alert).ifPresent(told -> store.put("alerts", told)));
   }
 
   @Override

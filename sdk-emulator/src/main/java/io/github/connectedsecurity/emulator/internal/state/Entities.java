@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.emulator.internal.state;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Entities {
   private final Map<String, Map<String, Object>> byId = new LinkedHashMap<>();
   private final Map<Object, Object> derived = new HashMap<>();
+  private final List<Watcher> watchers = new ArrayList<>();
   private @Nullable List<Map<String, Object>> all;
   private Optional<Source> source = Optional.empty();
   private int changedOfSource;
-  private Optional<Watcher> watcher = Optional.empty();
 
   /** Hears of what comes and of what becomes another, but not of what a tenant begins with. */
   public interface Watcher {
@@ -37,8 +39,17 @@ public final class Entities {
   /** Adds a source of many more, for good. */
   public void add(Source many) { source = Optional.of(many); }
 
-  /** Tells this one from now on. */
-  public void watch(Watcher one) { watcher = Optional.of(one); }
+  /** Tells this one, too, from now on. */
+  public void watch(Watcher one) { watchers.add(one); }
+
+  /** Tells this one, too, of each that is new from now on. */
+  public void watchNew(Consumer<Map<String, Object>> one) {
+    watch((before, after) -> {
+      if (before.isEmpty()) {
+        one.accept(after);
+      }
+    });
+  }
 
   /** The source of many more. */
   public Optional<Source> source() { return source; }
@@ -61,9 +72,9 @@ public final class Entities {
 
   /** Stores an entity, in place of the one with its id. */
   public void put(Map<String, Object> entity) {
-    Optional<Map<String, Object>> before = watcher.isPresent() ? find(String.valueOf(entity.get("id"))) : Optional.empty();
+    Optional<Map<String, Object>> before = watchers.isEmpty() ? Optional.empty() : find(String.valueOf(entity.get("id")));
     store(entity);
-    watcher.ifPresent(one -> one.changed(before, entity));
+    watchers.forEach(one -> one.changed(before, entity));
   }
 
   private void store(Map<String, Object> entity) {
