@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param name the display name, which comments carry as their author
  * @param clientId the application's id
  * @param clientSecret the one secret that the token endpoint takes
- * @param permissions permission names such as {@code SecurityAlert.Read.All}; they become the token's roles
+ * @param permissions permission names such as {@code SecurityAlert.Read.All}; they become the token's roles, and the scopes of a person's token
  * @param certificates what client assertions may be signed with, in place of the secret
  */
 public record AppRegistration(String name, String clientId, String clientSecret, Set<String> permissions, List<X509Certificate> certificates) {

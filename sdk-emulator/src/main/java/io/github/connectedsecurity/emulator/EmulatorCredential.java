@@ -4,17 +4,32 @@ import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenIssuer;
+import io.github.connectedsecurity.emulator.internal.tokens.User;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** Has tokens made without a request. */
 final class EmulatorCredential implements TokenCredential {
   private final TokenIssuer issuer;
   private final AppRegistration app;
+  private final Optional<User> user;
 
-  EmulatorCredential(TokenIssuer issuer, AppRegistration app) {
+  EmulatorCredential(TokenIssuer issuer, AppRegistration app) { this(issuer, app, Optional.empty()); }
+
+  private EmulatorCredential(TokenIssuer issuer, AppRegistration app, Optional<User> user) {
     this.issuer = issuer;
     this.app = app;
+    this.user = user;
+  }
+
+  /** Of a person who has signed in to the application. */
+  static EmulatorCredential of(TokenIssuer issuer, AppRegistration app, String name) {
+    Optional<User> user = issuer.user(name);
+    if (user.isEmpty()) {
+      throw new IllegalArgumentException("Nobody in the emulated company is called '" + name + "'.");
+    }
+    return new EmulatorCredential(issuer, app, user);
   }
 
   @Override
@@ -22,11 +37,14 @@ final class EmulatorCredential implements TokenCredential {
 
   @Override
   public AccessToken getTokenSync(TokenRequestContext request) {
-    TokenIssuer.Issued issued = require(issuer, app, String.join(" ", request.getScopes()));
+    String scope = String.join(" ", request.getScopes());
+    TokenIssuer.Issued issued = required(user.map(person -> issuer.issue(app, person, scope)).orElseGet(() -> issuer.issue(app, scope)), scope);
     return new AccessToken(issued.token(), issued.expires().atOffset(ZoneOffset.UTC));
   }
 
-  static TokenIssuer.Issued require(TokenIssuer issuer, AppRegistration app, String scope) {
-    return issuer.issue(app, scope).orElseThrow(() -> new IllegalArgumentException("The emulator has no service for the scope " + scope + "."));
+  static TokenIssuer.Issued require(TokenIssuer issuer, AppRegistration app, String scope) { return required(issuer.issue(app, scope), scope); }
+
+  private static TokenIssuer.Issued required(Optional<TokenIssuer.Issued> issued, String scope) {
+    return issued.orElseThrow(() -> new IllegalArgumentException("The emulator has no service for the scope " + scope + "."));
   }
 }

@@ -139,6 +139,15 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   /** A credential that has this application's tokens made in process; no request and no secret are needed. */
   public TokenCredential credential(AppRegistration app) { return new EmulatorCredential(issuer, app); }
 
+  /**
+   * A credential for what is done in a person's name, such as {@code /me}: its tokens are delegated, as after that person's sign-in to the
+   * application, and carry the application's permissions as scopes.
+   *
+   * @param user the id or principal name of one of the company's people; an empty text means the first of them
+   * @throws IllegalArgumentException when nobody has that name
+   */
+  public TokenCredential credential(AppRegistration app, String user) { return EmulatorCredential.of(issuer, app, user); }
+
   /** A token for Graph, for callers that send requests by hand. */
   public String token(AppRegistration app) { return EmulatorCredential.require(issuer, app, GRAPH_SCOPE).token(); }
 

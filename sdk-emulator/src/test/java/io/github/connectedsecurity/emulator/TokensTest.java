@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
   private static final String GRAPH = "https://graph.microsoft.com/.default";
-  private static final AppRegistration ALL = AppRegistration.of("all", "SecurityAlert.ReadWrite.All", "SecurityIncident.ReadWrite.All");
+  private static final AppRegistration ALL = AppRegistration.of("all", "SecurityAlert.ReadWrite.All", "SecurityIncident.ReadWrite.All", "User.Read");
   private static final AppRegistration READER = AppRegistration.of("reader", "SecurityAlert.Read.All");
   private static final MovableClock CLOCK = new MovableClock();
 
@@ -152,6 +152,22 @@ class TokensTest {
 
     assertThat(late.text("error")).isEqualTo("expired_token");
     assertThat(entered).isEqualTo(400);
+  }
+
+  @Test
+  void deviceCode_isForWhoEntersIt() {
+    for (String name : List.of("", "priya.chandran@larkspur.example")) {
+      Caller.Reply asked = device("devicecode", Map.of("client_id", ALL.clientId(), "scope", GRAPH));
+      assertThat(enter(asked.text("user_code") + "&username=nobody").status()).isEqualTo(400);
+      assertThat(enter(asked.text("user_code") + "&username=" + name).status()).isEqualTo(200);
+      Caller.Reply tokens = device("token", Map.of("grant_type", "device_code", "client_id", ALL.clientId(), "scope", GRAPH, "device_code",
+          asked.text("device_code")));
+      Caller.Reply refreshed = device("token", Map.of("grant_type", "refresh_token", "client_id", ALL.clientId(), "scope", GRAPH, "refresh_token",
+          tokens.text("refresh_token")));
+      String expected = name.isEmpty() ? "lena.aydin@larkspur.example" : name;
+      Caller person = Caller.of(cloud).with("Authorization", "Bearer " + refreshed.text("access_token"));
+      assertThat(person.get("/v1.0/me").text("userPrincipalName")).isEqualTo(expected);
+    }
   }
 
   private static Caller.Reply enter(String code) {

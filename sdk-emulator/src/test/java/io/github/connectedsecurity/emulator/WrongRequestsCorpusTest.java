@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.internal.cloudappsecurity.CloudAppSecurityProduct;
@@ -72,6 +73,8 @@ class WrongRequestsCorpusTest {
     KNOWN.put("machine", first("defender", "/defender/api/machines"));
     Caller.of(cloud, SCOPES.get("office365") + "/.default")
         .post("/manage/api/v1.0/" + SecurityCloudEmulator.TENANT_ID + "/activity/feed/subscriptions/start?contentType=Audit.General", "");
+    KNOWN.put("team", first("identity", "/v1.0/groups?$filter=displayName%20eq%20'Sales'"));
+    KNOWN.put("securityGroup", first("identity", "/v1.0/groups?$filter=displayName%20eq%20'Instruments'"));
     KNOWN.put("riskyUser", first("identity", "/v1.0/identityProtection/riskyUsers?$top=1"));
   }
 
@@ -131,6 +134,7 @@ class WrongRequestsCorpusTest {
       case "misdirected" -> "Bearer " + token(product.equals("arm") ? "graph" : "arm", cloud.app());
       case "expired" -> expired(product);
       case "all" -> "Bearer " + token(product, cloud.app());
+      case "person" -> "Bearer " + token(product, cloud.credential(cloud.app(), ""));
       default -> "Bearer " + token(product, AppRegistration.of(wrong.who(), wrong.who()));
     };
   }
@@ -142,8 +146,10 @@ class WrongRequestsCorpusTest {
     return "Bearer " + token;
   }
 
-  private static String token(String product, AppRegistration app) {
-    return cloud.credential(app).getTokenSync(new TokenRequestContext().addScopes(SCOPES.get(product) + "/.default")).getToken();
+  private static String token(String product, AppRegistration app) { return token(product, cloud.credential(app)); }
+
+  private static String token(String product, TokenCredential credential) {
+    return credential.getTokenSync(new TokenRequestContext().addScopes(SCOPES.get(product) + "/.default")).getToken();
   }
 
   private static String first(String product, String path) {

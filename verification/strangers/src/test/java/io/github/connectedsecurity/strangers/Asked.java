@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.strangers;
 
 import com.azure.core.credential.AccessToken;
+import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.core.testing.ExampleFiles;
@@ -36,6 +37,8 @@ final class Asked {
   /** Where a refusal names the versions of a type. */
   private static final Pattern VERSIONS = Pattern.compile("supported api-versions are '([^,']+)");
   private static final List<String> KINDS = List.of("kind", "@odata.type");
+  /** What the service does for somebody who has signed in only. */
+  private static final String FOR_PEOPLE = "/(v1\\.0|beta)/(me/|informationProtection/threatAssessmentRequests).*";
   private static final Duration JOBS_TAKE = Duration.ofSeconds(11);
 
   static {
@@ -234,12 +237,15 @@ final class Asked {
   }
 
   private String token(String path, String audience) {
+    boolean personal = path.matches(FOR_PEOPLE);
     String resource = audience.isEmpty() ? AUDIENCES.entrySet().stream().filter(one -> path.matches(one.getKey())).findFirst().orElseThrow().getValue()
         : audience;
-    AccessToken known = tokens.get(resource);
+    String kept = resource + (personal ? " for a person" : "");
+    AccessToken known = tokens.get(kept);
     if (known == null || known.getExpiresAt().toInstant().isBefore(at.clock.instant().plus(JOBS_TAKE))) {
-      known = at.cloud.credential(at.cloud.app()).getTokenSync(new TokenRequestContext().addScopes(resource + "/.default"));
-      tokens.put(resource, known);
+      TokenCredential credential = personal ? at.cloud.credential(at.cloud.app(), "") : at.cloud.credential(at.cloud.app());
+      known = credential.getTokenSync(new TokenRequestContext().addScopes(resource + "/.default"));
+      tokens.put(kept, known);
     }
     return known.getToken();
   }

@@ -9,6 +9,7 @@ import com.azure.identity.DeviceCodeInfo;
 import io.github.connectedsecurity.emulator.AppRegistration;
 import io.github.connectedsecurity.emulator.SecurityCloudEmulator;
 import io.github.connectedsecurity.graphsecurity.GraphSecurityClient;
+import io.github.connectedsecurity.identityprotection.IdentityProtectionClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -43,6 +44,8 @@ final class CredentialStranger {
     credentials.add("client secret", () -> at.credential());
     credentials.add("client certificate", credentials::certificate);
     credentials.add("device code", credentials::deviceCode);
+    credentials.stranger.add("device code, whose it is", () -> at.graph(credentials.deviceCode()).me().get(),
+        () -> IdentityProtectionClient.create(at.personal).users().me());
     return credentials.stranger;
   }
 
@@ -71,7 +74,7 @@ final class CredentialStranger {
     try (InputStream file = key()) {
       KeyStore keys = KeyStore.getInstance("PKCS12");
       keys.load(file, PASSWORD.toCharArray());
-      return AppRegistration.of("Certified", "SecurityAlert.Read.All").withCertificates((X509Certificate) keys.getCertificate("application"));
+      return AppRegistration.of("Certified", "SecurityAlert.Read.All", "User.Read").withCertificates((X509Certificate) keys.getCertificate("application"));
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -18,7 +18,10 @@ import io.github.connectedsecurity.core.query.ODataOrder;
 import io.github.connectedsecurity.graphsecurity.AlertFields;
 import io.github.connectedsecurity.graphsecurity.GraphSecurityClient;
 import io.github.connectedsecurity.graphsecurity.IncidentFields;
+import io.github.connectedsecurity.graphsecurity.LegacyAlerts;
 import io.github.connectedsecurity.graphsecurity.model.AlertSeverity;
+import io.github.connectedsecurity.graphsecurity.model.SecurityVendor;
+import io.github.connectedsecurity.graphsecurity.model.legacy.LegacyAlertUpdate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +44,21 @@ final class GraphStranger {
     GraphSecurityClient ours = GraphSecurityClient.create(at.options);
     alerts(stranger, theirs, ours);
     incidents(stranger, theirs, ours);
+    retired(stranger, theirs, ours);
     return stranger;
+  }
+
+  /** The alerts of old, which the Graph SDK still has: whoever asks is told what took their place. */
+  @SuppressWarnings("deprecation") // the Graph SDK says it of all that has to do with them
+  private static void retired(Stranger stranger, GraphServiceClient theirs, GraphSecurityClient ours) {
+    LegacyAlerts old = ours.with(o -> o.allowRetired()).legacyAlerts();
+    stranger.refused("GET /security/alerts", () -> theirs.security().alerts().get(), () -> old.list().stream().toList());
+    stranger.refused("GET /security/alerts/{id}", () -> theirs.security().alerts().byAlertId("1").get(), () -> old.get("1"));
+    stranger.refused("PATCH /security/alerts/{id}", () -> {
+      com.microsoft.graph.models.Alert change = new com.microsoft.graph.models.Alert();
+      change.setAssignedTo("analyst@larkspur.example");
+      return theirs.security().alerts().byAlertId("1").patch(change);
+    }, () -> old.update("1", LegacyAlertUpdate.of(SecurityVendor.of("ASC", "Microsoft")).assignedTo("analyst@larkspur.example")));
   }
 
   private static void alerts(Stranger stranger, GraphServiceClient theirs, GraphSecurityClient ours) {

@@ -19,10 +19,14 @@ final class IdentityStranger {
   private final Stranger stranger = new Stranger("msgraph-sdk-java, identity protection");
   private final GraphServiceClient theirs;
   private final IdentityProtectionClient ours;
+  private final GraphServiceClient theirPerson;
+  private final IdentityProtectionClient ourPerson;
 
   private IdentityStranger(Loopback at) {
     theirs = at.graph();
     ours = IdentityProtectionClient.create(at.options);
+    theirPerson = at.graph(at.person());
+    ourPerson = IdentityProtectionClient.create(at.personal);
   }
 
   static Stranger over(Loopback at) {
@@ -31,6 +35,7 @@ final class IdentityStranger {
     identity.riskyServicePrincipals();
     identity.detections();
     identity.reports();
+    identity.me();
     return identity.stranger;
   }
 
@@ -108,6 +113,12 @@ final class IdentityStranger {
     stranger.add("GET " + path + "/{id}/history",
         () -> theirs.identityProtection().riskyServicePrincipals().byRiskyServicePrincipalId(id("principal")).history().get().getValue(),
         () -> ours.riskyServicePrincipals().history(id("principal")));
+  }
+
+  /** With the token of somebody who has signed in; for an application by itself nobody is "me". */
+  private void me() {
+    stranger.add("GET /me", () -> theirPerson.me().get(), () -> ourPerson.users().me());
+    stranger.add("POST /me/revokeSignInSessions", () -> theirPerson.me().revokeSignInSessions().post().getValue(), () -> ourPerson.users().revokeMySessions());
   }
 
   private void detections() {

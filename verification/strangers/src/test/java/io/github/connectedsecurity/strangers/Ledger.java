@@ -34,27 +34,45 @@ final class Ledger {
   /** One line of {@code uncalled.tsv}: which operations of a page are not called, and why. */
   record Reason(String page, Pattern operations, String why) {}
 
-  /** A coverage table: its operations, those that a stranger has, and those that were called through one. */
-  record Page(Set<String> operations, Set<String> had, Set<String> called) {
+  /** A coverage table: its operations, those that a stranger has, those that were called through one, and those that were refused as ours are. */
+  record Page(Set<String> operations, Set<String> had, Set<String> called, Set<String> refused) {
     /** What a stranger has, and nobody has called. */
     Set<String> uncalled() {
       Set<String> rest = new LinkedHashSet<>(had);
       rest.removeAll(called);
+      rest.removeAll(refused);
       return rest;
     }
   }
 
-  private Ledger() {}
+  /** What strangers have asked for: what was done, and what was refused. */
+  private record Calls(Set<Route> done, Set<Route> refused) {
+    static Calls of(List<RecordedRequest> requests) {
+      List<RecordedRequest> theirs = requests.stream().filter(one -> !one.header("user-agent").orElse("").startsWith(OURS)).toList();
+      return new Calls(routes(theirs, 200, 400), routes(theirs, 400, 500));
+    }
 
-  /** Looks at the pages, and at all that strangers have asked for successfully. */
-  static Ledger of(List<RecordedRequest> requests) {
-    Set<Route> called = requests.stream().filter(one -> one.status() >= 200 && one.status() < 400)
-        .filter(one -> !one.header("user-agent").orElse("").startsWith(OURS)).map(one -> Route.of(one.method() + " " + one.path()))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<Route> routes(List<RecordedRequest> requests, int from, int to) {
+      return requests.stream().filter(one -> one.status() >= from && one.status() < to).map(one -> Route.of(one.method() + " " + one.path()))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+  }
+
+  private final Set<String> refusals;
+
+  private Ledger(Set<String> refusals) { this.refusals = refusals; }
+
+  /**
+   * Looks at the pages, and at all that strangers have asked for.
+   *
+   * @param refusals operations of which tests have shown that strangers are refused as we are; no other refusal counts for anything
+   */
+  static Ledger of(List<RecordedRequest> requests, Set<String> refusals) {
+    Calls called = Calls.of(requests);
     Offers graph = Offers.graph();
     List<Offers> azure = List.of(Offers.azure(SecurityInsightsManager.class, ""), Offers.azure(LogsQueryClient.class, "/v1"),
         Offers.azure(LogsIngestionClient.class, ""));
-    Ledger ledger = new Ledger();
+    Ledger ledger = new Ledger(refusals);
     ledger.add("graph-security", List.of("/v1.0"), List.of(graph), called);
     ledger.add("identityprotection", List.of("/v1.0"), List.of(graph), called);
     ledger.add("mip-rest", List.of("/v1.0"), List.of(graph), called);
@@ -67,17 +85,26 @@ final class Ledger {
     return ledger;
   }
 
-  private void add(String name, List<String> doors, List<Offers> clients, Set<Route> requests) {
+  private void add(String name, List<String> doors, List<Offers> clients, Calls asked) {
     Set<String> operations = operations(name);
     Set<String> had = operations.stream().filter(one -> clients.stream().anyMatch(client -> client.have(Route.of(one))))
         .collect(Collectors.toCollection(LinkedHashSet::new));
-    Set<String> called = new LinkedHashSet<>();
+    Set<String> called = meant(operations, doors, asked.done);
+    called.retainAll(had);
+    Set<String> refused = meant(operations, doors, asked.refused);
+    refused.retainAll(had);
+    refused.retainAll(refusals);
+    refused.removeAll(called);
+    pages.put(name, new Page(operations, had, called, refused));
+  }
+
+  private static Set<String> meant(Set<String> operations, List<String> doors, Set<Route> requests) {
+    Set<String> meant = new LinkedHashSet<>();
     for (Route request : requests) {
       doors.stream().filter(door -> request.path().startsWith(door + "/")).map(door -> new Route(request.verb(), request.path().substring(door.length())))
-          .flatMap(sent -> meant(operations, sent).stream()).forEach(called::add);
+          .flatMap(sent -> meant(operations, sent).stream()).forEach(meant::add);
     }
-    called.retainAll(had);
-    pages.put(name, new Page(operations, had, called));
+    return meant;
   }
 
   /** The operation that a request is one of. */
@@ -107,6 +134,11 @@ final class Ledger {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     pages.forEach((name, page) -> lines.add("| " + name + " | " + page.operations.size() + " | " + page.had.size() + " | " + page.called.size() + " |"));
+    pages.forEach((name, page) -> {
+      if (!page.refused.isEmpty()) {
+        lines.add("| " + name + " | " + page.refused.size() + " | retired: refused to the stranger as to our client, with the same status, code and words |");
+      }
+    });
     reasons.stream().filter(one -> pages.containsKey(one.page))
         .forEach(one -> lines.add("| " + one.page + " | " + excused(one).size() + " | " + one.why + " |"));
     return lines;

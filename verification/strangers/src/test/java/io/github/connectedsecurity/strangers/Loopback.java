@@ -47,12 +47,15 @@ final class Loopback implements AutoCloseable {
   final SecurityCloudEmulator cloud;
   /** Our clients' way: paths of the same cloud, without waits for its limits. */
   final ClientOptions options;
+  /** The same in the name of the first of the company's people. */
+  final ClientOptions personal;
   private final OkHttpClient okHttp;
   private @Nullable HttpServer webhook;
 
   Loopback(SecurityCloudEmulator.Builder builder) {
     cloud = builder.https().clock(clock).start();
     options = cloud.options().toBuilder().quotas(Quota::unlimited).credential(shortly(cloud.credential(cloud.app()))).build();
+    personal = options.toBuilder().credential(person()).build();
     okHttp = trusting(new OkHttpClient.Builder(), cloud.certificate());
   }
 
@@ -84,6 +87,9 @@ final class Loopback implements AutoCloseable {
     TokenCredential credential = credential();
     return request -> credential.getToken(new TokenRequestContext().addScopes(scope));
   }
+
+  /** Tokens of the first of the company's people, who has signed in to the application. */
+  TokenCredential person() { return shortly(cloud.credential(cloud.app(), "")); }
 
   /** The Graph SDK, made as its users make it. */
   GraphServiceClient graph() { return graph(credential()); }

@@ -2,9 +2,14 @@ package io.github.connectedsecurity.strangers;
 
 import com.microsoft.graph.drives.item.items.item.assignsensitivitylabel.AssignSensitivityLabelPostRequestBody;
 import com.microsoft.graph.models.ActivityMetadata;
+import com.microsoft.graph.models.AssignedLabel;
+import com.microsoft.graph.models.BitlockerRecoveryKey;
 import com.microsoft.graph.models.ContentActivity;
 import com.microsoft.graph.models.DeviceMetadata;
+import com.microsoft.graph.models.Group;
 import com.microsoft.graph.models.IntegratedApplicationMetadata;
+import com.microsoft.graph.models.OnlineMeeting;
+import com.microsoft.graph.models.OnlineMeetingSensitivityLabelAssignment;
 import com.microsoft.graph.models.ProcessContentBatchRequest;
 import com.microsoft.graph.models.ProcessContentRequest;
 import com.microsoft.graph.models.ProcessConversationMetadata;
@@ -55,25 +60,31 @@ final class ProtectionStranger {
   private final Loopback at;
   private final GraphServiceClient theirs;
   private final MipClient ours;
+  private final GraphServiceClient theirPerson;
+  private final MipClient ourPerson;
 
   private ProtectionStranger(Loopback at) {
     this.at = at;
     theirs = at.graph();
     ours = MipClient.create(at.options);
+    theirPerson = at.graph(at.person());
+    ourPerson = MipClient.create(at.personal);
   }
 
   static Stranger over(Loopback at) {
     ProtectionStranger protection = new ProtectionStranger(at);
     protection.tenantLabels();
     for (String door : List.of("/me", "/users/{id}")) {
-      UserItemRequestBuilder user = door.equals("/me") ? protection.theirs.me() : protection.theirs.users().byUserId(USER);
-      UserGovernance own = door.equals("/me") ? protection.ours.me() : protection.ours.user(USER);
+      UserItemRequestBuilder user = door.equals("/me") ? protection.theirPerson.me() : protection.theirs.users().byUserId(USER);
+      UserGovernance own = door.equals("/me") ? protection.ourPerson.me() : protection.ours.user(USER);
       protection.userLabels(door, user, own.labels());
       protection.userContent(door, user, own);
     }
     protection.tenantContent();
     protection.documents();
     protection.assessments();
+    protection.containers();
+    protection.recoveryKeys();
     return protection.stranger;
   }
 
@@ -239,7 +250,7 @@ final class ProtectionStranger {
 
   private void assessments() {
     String path = "/informationProtection/threatAssessmentRequests";
-    var requests = theirs.informationProtection().threatAssessmentRequests();
+    var requests = theirPerson.informationProtection().threatAssessmentRequests();
     stranger.add("POST " + path, () -> {
       UrlAssessmentRequest wanted = new UrlAssessmentRequest();
       wanted.setUrl("https://portal-update.example.net/login");
@@ -248,12 +259,50 @@ final class ProtectionStranger {
       ThreatAssessmentRequest made = requests.post(wanted);
       stranger.note("assessment", made.getId());
       return Map.of("id", made.getId(), "category", made.getCategory().getValue());
-    }, () -> ours.threatAssessments().get(id("assessment")));
+    }, () -> ourPerson.threatAssessments().get(id("assessment")));
     stranger.add("GET " + path, () -> {
       at.clock.push(Duration.ofMinutes(10)); // until it is assessed
       return requests.get().getValue();
-    }, () -> ours.threatAssessments().list());
+    }, () -> ourPerson.threatAssessments().list());
     stranger.add("GET " + path + "/{id}", () -> requests.byThreatAssessmentRequestId(id("assessment")).get(),
-        () -> ours.threatAssessments().get(id("assessment")));
+        () -> ourPerson.threatAssessments().get(id("assessment")));
+  }
+
+  private void containers() {
+    stranger.add("PATCH /groups/{id}", () -> {
+      stranger.note("group", theirs.groups().get(c -> c.queryParameters.filter = "displayName eq 'Sales'").getValue().get(0).getId());
+      AssignedLabel label = new AssignedLabel();
+      label.setLabelId(id("label"));
+      Group change = new Group();
+      change.setAssignedLabels(List.of(label));
+      theirPerson.groups().byGroupId(id("group")).patch(change);
+      return theirs.groups().byGroupId(id("group")).get(c -> c.queryParameters.select = new String[] {"id", "assignedLabels"}).getAssignedLabels();
+    }, () -> ours.groups().get(id("group")));
+    stranger.add("PATCH /users/{userId}/onlineMeetings/{meetingId}", () -> {
+      OnlineMeeting meeting = new OnlineMeeting();
+      meeting.setSubject("What stands in the plan");
+      stranger.note("meeting", theirPerson.me().onlineMeetings().post(meeting).getId());
+      OnlineMeetingSensitivityLabelAssignment label = new OnlineMeetingSensitivityLabelAssignment();
+      label.setSensitivityLabelId(id("label"));
+      OnlineMeeting change = new OnlineMeeting();
+      change.setSensitivityLabelAssignment(label);
+      return theirs.users().byUserId(USER).onlineMeetings().byOnlineMeetingId(id("meeting")).patch(change);
+    }, () -> ours.http().at("v1.0").get("users/{user}/onlineMeetings/{id}", USER, id("meeting")).as(json -> json));
+  }
+
+  private void recoveryKeys() {
+    String path = "/informationProtection/bitlocker/recoveryKeys";
+    var keys = theirs.informationProtection().bitlocker().recoveryKeys();
+    stranger.add("GET " + path, () -> {
+      List<BitlockerRecoveryKey> all = keys.get().getValue();
+      stranger.note("key", all.get(0).getId());
+      stranger.note("device", all.get(0).getDeviceId());
+      return all;
+    }, () -> ours.bitlockerKeys().list());
+    stranger.add("GET " + path + " with $filter", () -> keys.get(c -> c.queryParameters.filter = "deviceId eq '" + id("device") + "'").getValue(),
+        () -> ours.bitlockerKeys().ofDevice(id("device")));
+    stranger.add("GET " + path + "/{id}", () -> keys.byBitlockerRecoveryKeyId(id("key")).get(), () -> ours.bitlockerKeys().get(id("key")));
+    stranger.add("GET " + path + "/{id} with $select", () -> keys.byBitlockerRecoveryKeyId(id("key"))
+        .get(c -> c.queryParameters.select = new String[] {"key"}), () -> ours.bitlockerKeys().getWithSecret(id("key")));
   }
 }

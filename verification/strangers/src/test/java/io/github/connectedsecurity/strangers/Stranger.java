@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Stranger {
   final String name;
   final List<Operation> operations = new ArrayList<>();
+  /** Those that the service refuses to everybody. */
+  final List<String> refusals = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
 
   private final UnaryOperator<@Nullable Object> form;
@@ -51,6 +53,12 @@ final class Stranger {
   Stranger add(String operation, Work theirs, Work ours) {
     operations.add(new Operation(operation, theirs, ours, form));
     return this;
+  }
+
+  /** Something that the service refuses whoever asks: the stranger and we are told the same. */
+  Stranger refused(String operation, Work theirs, Work ours) {
+    refusals.add(operation);
+    return add(operation + ", refused", () -> Refused.by(theirs), () -> Refused.by(ours));
   }
 
   /** Keeps something for a later operation, such as the id of what was made. */

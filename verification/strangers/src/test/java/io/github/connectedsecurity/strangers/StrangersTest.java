@@ -1,6 +1,7 @@
 package io.github.connectedsecurity.strangers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,13 +52,14 @@ class StrangersTest {
   void everyOperationThatAStrangerHas_isCalledThroughIt_orHasAReason() throws IOException {
     assumeTrue(RUN.get() > 0 && RUN.get() == all(NodeStrangers.areHere()).mapToInt(stranger -> stranger.operations.size()).sum(),
         "Not all strangers have been.");
-    Ledger ledger = Ledger.of(Suites.AT.cloud.requests());
+    Set<String> refusals = all(false).flatMap(stranger -> stranger.refusals.stream()).collect(Collectors.toSet());
+    Ledger ledger = Ledger.of(Suites.AT.cloud.requests(), refusals);
     assertThat(ledger.complaints()).isEmpty();
     assertThat(Files.readString(PAGE).lines()).containsAll(ledger.lines());
   }
 
   @Test
-  void ledger_complains_whenNothingIsCalled() { assertThat(Ledger.of(List.of()).complaints()).hasSizeGreaterThan(200); }
+  void ledger_complains_whenNothingIsCalled() { assertThat(Ledger.of(List.of(), Set.of("GET /security/alerts")).complaints()).hasSizeGreaterThan(200); }
 
   @Test
   void page_listsEveryOperation_withCounts() throws IOException {
@@ -70,6 +73,7 @@ class StrangersTest {
     assertThat(Trees.differences(List.of(1), List.of(1, 2))).hasSize(1);
     assertThat(Trees.differences(Map.of("a", "x"), Map.of("a", "y"))).hasSize(1);
     assertThat(Trees.differences(Map.of("a", "x"), Map.of("a", "x", "id", "1"))).hasSize(1);
+    assertThatThrownBy(() -> Refused.by(() -> "done")).isInstanceOf(AssertionError.class);
     assertThat(Trees.differences(Map.of("t", "2026-01-01T00:00:00.1Z"), Map.of("t", "2026-01-01T00:00:00.1000000Z"))).isEmpty();
   }
 

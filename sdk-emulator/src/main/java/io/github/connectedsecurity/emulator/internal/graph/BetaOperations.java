@@ -1,18 +1,18 @@
 package io.github.connectedsecurity.emulator.internal.graph;
 
+import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
+import io.github.connectedsecurity.emulator.internal.kql.tables.Hunting;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
 import io.github.connectedsecurity.emulator.internal.odata.Field;
 import io.github.connectedsecurity.emulator.internal.odata.Field.Kind;
 import io.github.connectedsecurity.emulator.internal.state.Changes;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
-import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +36,8 @@ final class BetaOperations {
   private static final Set<String> OPTIONS = Set.of("$filter", "$top", "$skip", "$skiptoken", "$count", "$select", "$orderby");
   private static final List<String> RULE_TIMES = List.of("createdBy", "createdDateTime", "lastModifiedBy", "lastModifiedDateTime", "detectorId",
       "lastRunDetails", "id");
+  /** What a rule is planned anew for. */
+  private static final List<String> PLANNED = List.of("isEnabled", "queryCondition", "schedule");
   private static final List<Writable> RULE = List.of(Writable.text("displayName", false), Writable.truth("isEnabled"), Writable.object("queryCondition"),
       Writable.object("schedule"), Writable.object("detectionAction"), Writable.text("description", true), Writable.text("status", true));
   private static final BodyRules NEW_RULE = new BodyRules(Schema.NAMESPACE + "detectionRule",
@@ -67,15 +69,19 @@ final class BetaOperations {
   private final EntitySet policies = set("security/threatSubmission/emailThreatSubmissionPolicies", "emailThreatSubmissionPolicy",
       "isReportToMicrosoftEnabled:");
   private final Map<String, EntitySet> submissions = new LinkedHashMap<>();
+  private final DetectionRuns runs;
   private int lastRule = 7_500;
 
-  BetaOperations(CloudState state) {
+  BetaOperations(CloudState state, Hunting hunting, Company company) {
     this.state = state;
+    runs = new DetectionRuns(state, hunting, company, rules.entities());
+    state.clockwork(runs::look);
     SUBMISSIONS.forEach(kind -> submissions.put(kind.path, set("security/threatSubmission/" + kind.path, "threatSubmission",
         "category:TEXT status:TEXT source:TEXT createdDateTime:TIME contentType: clientSource: result: adminReview: createdBy: tenantId:")));
   }
 
   void fill() {
+    runs.clear();
     Stream.concat(Stream.of(rules, policies), submissions.values().stream()).forEach(set -> set.entities().replaceAll(List.of()));
   }
 
@@ -107,7 +113,8 @@ final class BetaOperations {
     rule.put("createdDateTime", now());
     rule.put("detectorId", UUID.randomUUID().toString());
     rule.put("lastRunDetails", null);
-    planned(rule, body);
+    markCondition(rule, body);
+    runs.plan(rule);
     return rules.single(request, 201, stored(rules, modified(rule, request)));
   }
 
@@ -116,7 +123,10 @@ final class BetaOperations {
     Map<String, Object> body = CHANGED_RULE.read(request.request());
     requirePeriod(body);
     rule.putAll(body);
-    planned(rule, body);
+    markCondition(rule, body);
+    if (PLANNED.stream().anyMatch(body::containsKey)) {
+      runs.plan(rule);
+    }
     return rules.single(request, 200, stored(rules, modified(rule, request)));
   }
 
@@ -127,22 +137,13 @@ final class BetaOperations {
     }
   }
 
-  /** When what a body sets was set, and when the rule runs next; one that runs all the time does so now. */
-  private void planned(Map<String, Object> rule, Map<String, Object> body) {
+  /** When the condition that a body sets was set. */
+  private void markCondition(Map<String, Object> rule, Map<String, Object> body) {
     if (body.get("queryCondition") instanceof Map<?, ?> condition) {
-      rule.put("queryCondition", with(condition, "lastModifiedDateTime", now()));
+      Map<String, Object> marked = new LinkedHashMap<>(Trees.object(condition));
+      marked.put("lastModifiedDateTime", now());
+      rule.put("queryCondition", marked);
     }
-    if (body.get("schedule") instanceof Map<?, ?> schedule) {
-      String period = String.valueOf(schedule.get("period"));
-      Duration wait = Duration.ofHours(Long.parseLong(period.replace("H", "")));
-      rule.put("schedule", with(schedule, "nextRunDateTime", Times.write(state.clock().instant().plus(wait))));
-    }
-  }
-
-  private static Map<String, Object> with(Map<?, ?> object, String name, @Nullable Object value) {
-    Map<String, Object> changed = new LinkedHashMap<>(Trees.object(object));
-    changed.put(name, value);
-    return changed;
   }
 
   private Map<String, Object> modified(Map<String, Object> rule, GraphRequest request) {

@@ -65,7 +65,8 @@ public final class GraphService implements Product, AutoCloseable {
     secureScores.addTo(routes);
     subscriptions = new Subscriptions(state);
     subscriptions.addTo(routes);
-    new HuntingOperations(new Hunting(state, parts.timeline())).addTo(routes);
+    Hunting hunting = new Hunting(state, parts.timeline());
+    new HuntingOperations(hunting).addTo(routes);
     catalog = new Catalog(state);
     catalog.addTo(routes);
     identities = new DefenderForIdentity(state, parts.timeline().company(), catalog);
@@ -76,7 +77,7 @@ public final class GraphService implements Product, AutoCloseable {
     mails.addTo(routes);
     announcements = new ServiceAnnouncements(state);
     announcements.addTo(routes);
-    betaOperations = new BetaOperations(state);
+    betaOperations = new BetaOperations(state, hunting, parts.timeline().company());
     betaOperations.addTo(betaRoutes);
   }
 

@@ -4,6 +4,7 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Query.Parameter;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
+import io.github.connectedsecurity.emulator.internal.state.DirectoryAudits;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,7 +166,7 @@ final class AccessRoutes {
   }
 
   private void audit(IdentityRequest request, String activity, Map<String, Object> policy) {
-    tenant.audit(request.caller(), "Conditional Access", activity, "Policy", IdentityTenant.target("Policy", policy.get("id"), policy.get("displayName")));
+    tenant.audit(request.caller(), "Conditional Access", activity, "Policy", DirectoryAudits.target("Policy", policy.get("id"), policy.get("displayName")));
   }
 
   static void take(Entities from, String id) { from.replaceAll(from.all().stream().filter(one -> !id.equals(one.get("id"))).toList()); }

@@ -4,7 +4,9 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Query;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
+import io.github.connectedsecurity.emulator.internal.state.DirectoryAudits;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
+import io.github.connectedsecurity.emulator.internal.tokens.User;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 final class DirectoryRoutes {
   private static final int MOST_GROUPS = 20;
   private static final List<String> READ_USERS = List.of("User.Read.All", "User.ReadBasic.All", "Directory.Read.All");
+  private static final List<String> READ_SELF = List.of("User.Read", "User.ReadBasic.All", "User.Read.All", "Directory.Read.All");
   private static final List<String> READ_MEMBERS = List.of("GroupMember.Read.All", "GroupMember.ReadBasic.All", "Directory.Read.All");
   private static final List<String> READ_DIRECTORY = List.of("Directory.Read.All");
   private static final Set<String> USUAL = Set.of("id", "displayName", "givenName", "surname", "userPrincipalName", "mail", "jobTitle", "officeLocation",
@@ -29,7 +32,7 @@ final class DirectoryRoutes {
   DirectoryRoutes(IdentityTenant tenant) {
     this.tenant = tenant;
     users = new EntityList("users", Rules.USER, tenant.users, 100, (request, user) -> usual(user));
-    groups = new EntityList("groups", Rules.GROUP, tenant.groups, 100);
+    groups = new EntityList("groups", Rules.GROUP, tenant.groups, 100, (request, group) -> unlabelled(group));
   }
 
   void addTo(IdentityProtection service) {
@@ -42,15 +45,16 @@ final class DirectoryRoutes {
         .add("GET /users/{id}/memberOf", READ_MEMBERS, request -> objects(request, "memberOf"))
         .add("GET /users/{id}/transitiveMemberOf", READ_MEMBERS, request -> plain(request, "directoryObjects", everything("memberOf", userId(request))))
         .add("GET /users/{id}/transitiveMemberOf/microsoft.graph.group", READ_MEMBERS,
-            request -> searched(request, groups, everything("memberOf", userId(request))))
+            request -> searched(request, groups, everything("memberOf", userId(request)).stream().map(this::present).toList()))
         .add("POST /users/{id}/getMemberGroups", READ_MEMBERS, this::memberGroups)
         .add("POST /users/{id}/checkMemberGroups", READ_MEMBERS, this::checkMemberGroups)
-        .add("POST /users/{id}/revokeSignInSessions", List.of("User.RevokeSessions.All"), this::revoke)
+        .add("POST /users/{id}/revokeSignInSessions", List.of("User.RevokeSessions.All"), request -> revoke(request, user(request)))
         .add("PATCH /users/{id}", List.of("User.EnableDisableAccount.All", "User-PasswordProfile.ReadWrite.All", "User.ReadWrite.All"), this::changeUser);
-    service.add("GET /me", List.of("User.Read"), DirectoryRoutes::nobody)
-        .add("POST /me/revokeSignInSessions", List.of("User.RevokeSessions.All"), DirectoryRoutes::nobody);
+    service.add("GET /me", READ_SELF, request -> users.single(request, 200, self(request)))
+        .add("POST /me/revokeSignInSessions", List.of("User.RevokeSessions.All"), request -> revoke(request, self(request)));
     service.add("GET /groups", READ_MEMBERS, request -> searched(request, groups, tenant.groups.all()))
         .add("GET /groups/{id}", READ_MEMBERS, groups::get)
+        .add("PATCH /groups/{id}", List.of("Group.ReadWrite.All"), this::label)
         .add("GET /groups/{id}/members", READ_MEMBERS, request -> objects(request, "member"))
         .add("GET /groups/{id}/transitiveMembers", READ_MEMBERS, request -> plain(request, "directoryObjects", everything("member", request.id())))
         .add("GET /groups/{id}/transitiveMembers/microsoft.graph.user", READ_MEMBERS, request -> searched(request, users,
@@ -149,12 +153,11 @@ final class DirectoryRoutes {
   }
 
   /** Guests' sessions are their own tenant's: nothing happens to them. */
-  private Answer revoke(IdentityRequest request) {
-    Map<String, Object> user = user(request);
+  private Answer revoke(IdentityRequest request, Map<String, Object> user) {
     if (!"Guest".equals(user.get("userType"))) {
       tenant.users.put(IdentityTenant.with(user, Map.of("signInSessionsValidFromDateTime", tenant.now())));
       tenant.audit(request.caller(), "Core Directory", "Update StsRefreshTokenValidFrom Timestamp", "UserManagement",
-          IdentityTenant.target("User", user.get("id"), user.get("displayName")));
+          DirectoryAudits.target("User", user.get("id"), user.get("displayName")));
     }
     return Answer.json(200, Map.of("@odata.context", request.context("Edm.Boolean"), "value", true));
   }
@@ -189,8 +192,59 @@ final class DirectoryRoutes {
     return entities.find(id).orElseThrow(() -> new Refusal(404, "Request_ResourceNotFound", "Resource '" + id + "' does not exist."));
   }
 
-  private static Answer nobody(IdentityRequest request) {
-    throw new Refusal(400, "BadRequest", "/me request is only valid with delegated authentication flow.");
+  /** Who has signed in; an application by itself is nobody. */
+  private Map<String, Object> self(IdentityRequest request) {
+    String id = request.caller().user().map(User::id)
+        .orElseThrow(() -> new Refusal(400, "BadRequest", "/me request is only valid with delegated authentication flow."));
+    return require(tenant.users, id);
+  }
+
+  /** Gives a Microsoft 365 group a label, or takes it away; of a group's members nothing else is written here. */
+  private Answer label(IdentityRequest request) {
+    if (request.caller().user().isEmpty()) {
+      throw new Refusal(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation. It is for a signed-in user only.");
+    }
+    Map<String, Object> group = groups.require(request.id());
+    List<Map<String, Object>> labels = labels(request.body(Set.of("assignedLabels")));
+    if (!Trees.list(group.get("groupTypes")).contains("Unified")) {
+      throw new Refusal(400, "Request_BadRequest", "The property 'assignedLabels' can be set on Microsoft 365 groups only.");
+    }
+    tenant.groups.put(IdentityTenant.with(group, Map.of("assignedLabels", labels)));
+    tenant.audit(request.caller(), "Core Directory", "Update group", "GroupManagement",
+        DirectoryAudits.target("Group", group.get("id"), group.get("displayName")));
+    tenant.changed(request.caller(), "Update group.", String.valueOf(group.get("id")), "AssignedLabel", names(Trees.objects(group.get("assignedLabels"))),
+        names(labels));
+    return Answer.empty(204);
+  }
+
+  /** The labels of a body, with the names that the tenant has for them; a group has one at most. */
+  private List<Map<String, Object>> labels(Map<String, Object> body) {
+    if (!(body.get("assignedLabels") instanceof List<?> list) || list.size() > 1 || list.stream().anyMatch(one -> !(one instanceof Map))) {
+      throw invalidLabel();
+    }
+    List<Map<String, Object>> labels = new ArrayList<>();
+    for (Map<String, Object> one : Trees.objects(list)) {
+      String id = String.valueOf(one.get("labelId"));
+      String name = tenant.containerLabel(id).filter(known -> one.size() == 1).orElseThrow(DirectoryRoutes::invalidLabel);
+      labels.add(Map.of("labelId", id, "displayName", name));
+    }
+    return labels;
+  }
+
+  private static Refusal invalidLabel() {
+    return new Refusal(400, "Request_BadRequest", "Invalid value specified for property 'assignedLabels' of resource 'Group'.");
+  }
+
+  private static String names(List<Map<String, Object>> labels) { return String.join(",", labels.stream().map(one -> "" + one.get("displayName")).toList()); }
+
+  /** A group as it is now; lists of members show it as it was when they were made. */
+  private Map<String, Object> present(Map<String, Object> object) { return tenant.groups.find(String.valueOf(object.get("id"))).orElse(object); }
+
+  /** Labels are shown to those who ask for them. */
+  static Map<String, Object> unlabelled(Map<String, Object> group) {
+    Map<String, Object> shown = new LinkedHashMap<>(group);
+    shown.remove("assignedLabels");
+    return shown;
   }
 
   private static Map<String, Object> usual(Map<String, Object> user) {

@@ -1,6 +1,8 @@
 package io.github.connectedsecurity.emulator.internal.identityprotection;
 
+import io.github.connectedsecurity.emulator.internal.state.AuditEvent;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.DirectoryAudits;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck.Caller;
@@ -11,13 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What the tenant holds for Entra ID Protection. Callers hold the cloud's lock. */
 final class IdentityTenant {
   /** How long the service works on an action. */
   private static final Duration PROCESSING = Duration.ofSeconds(5);
+  private static final int ENTRA = 8;
 
   final Entities users = new Entities();
   final Entities groups = new Entities();
@@ -30,7 +33,7 @@ final class IdentityTenant {
   final Entities riskyAgents = new Entities();
   final Entities agentDetections = new Entities();
   final Entities signIns = new Entities();
-  final Entities audits = new Entities();
+  final Entities audits;
   final Entities policies = new Entities();
   final Entities locations = new Entities();
   final Entities deletedPolicies = new Entities();
@@ -45,7 +48,10 @@ final class IdentityTenant {
   private final CloudState state;
   private int made;
 
-  IdentityTenant(CloudState state) { this.state = state; }
+  IdentityTenant(CloudState state) {
+    this.state = state;
+    audits = state.directoryAudits().entries();
+  }
 
   /** Forgets everything. */
   void clear() {
@@ -91,31 +97,16 @@ final class IdentityTenant {
 
   /** Writes down who did what. */
   void audit(Caller caller, String service, String activity, String category, Map<String, Object> target) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("id", "Directory_" + newId());
-    entry.put("category", category);
-    entry.put("correlationId", newId());
-    entry.put("result", "success");
-    entry.put("resultReason", "");
-    entry.put("activityDisplayName", activity);
-    entry.put("activityDateTime", now());
-    entry.put("loggedByService", service);
-    entry.put("operationType", activity.split(" ", 2)[0]);
-    Map<String, Object> initiator = new LinkedHashMap<>();
-    initiator.put("user", null);
-    initiator.put("app", Map.of("displayName", caller.name(), "appId", id(caller.name())));
-    entry.put("initiatedBy", initiator);
-    entry.put("targetResources", List.of(target));
-    entry.put("additionalDetails", List.of());
-    audits.put(entry);
+    state.directoryAudits().add(caller.user().map(user -> DirectoryAudits.user(user.id(), user.name(), user.principalName()))
+        .orElseGet(() -> DirectoryAudits.application(caller.name())), service, activity, category, target);
   }
 
-  /** What something was done to. */
-  static Map<String, Object> target(String type, @Nullable Object id, @Nullable Object name) {
-    Map<String, Object> target = new LinkedHashMap<>(Map.of("id", String.valueOf(id), "displayName", String.valueOf(name), "type", type, "modifiedProperties",
-        List.of()));
-    target.put("userPrincipalName", null);
-    target.put("groupType", null);
-    return target;
+  /** Leaves a record of the directory in the tenant's audit trail, too, with a value that has become another. */
+  void changed(Caller caller, String operation, String object, String member, String before, String after) {
+    state.auditEvents().add(new AuditEvent(instant(), "Audit.AzureActiveDirectory", "AzureActiveDirectory", operation, ENTRA, caller.who(), object,
+        Map.of("AzureActiveDirectoryEventType", 1, "ModifiedProperties", List.of(Map.of("Name", member, "OldValue", before, "NewValue", after)))));
   }
+
+  /** The name of a label that groups can have. */
+  Optional<String> containerLabel(String id) { return state.containerLabel(id); }
 }

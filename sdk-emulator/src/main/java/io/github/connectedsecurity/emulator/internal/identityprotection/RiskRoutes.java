@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.identityprotection;
 import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.odata.EntityRules;
+import io.github.connectedsecurity.emulator.internal.state.DirectoryAudits;
 import io.github.connectedsecurity.emulator.internal.state.Entities;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class RiskRoutes {
       kind.detections.all().stream().filter(detection -> String.valueOf(one.get("id")).equals(detection.get(kind.owner)))
           .forEach(detection -> kind.detections.put(IdentityTenant.with(detection, Map.of("riskState", verdict.state, "riskDetail", verdict.detail))));
       tenant.audit(request.caller(), "Identity Protection", verdict.detail, "Other",
-          IdentityTenant.target(kind.type, one.get("id"), one.getOrDefault("userDisplayName", one.getOrDefault("displayName", ""))));
+          DirectoryAudits.target(kind.type, one.get("id"), one.getOrDefault("userDisplayName", one.getOrDefault("displayName", ""))));
     }
     return Answer.empty(204);
   }

@@ -70,7 +70,7 @@ final class Rules {
       "mailNickname", "otherMails", "proxyAddresses", "postalCode", "assignedLicenses");
   static final EntityRules GROUP = rules("group", DIRECTORY, 999, "displayName",
       List.of(text("displayName"), text("mail"), truth("securityEnabled"), truth("mailEnabled"), time("createdDateTime"), text("id")),
-      "description", "groupTypes", "mailNickname", "visibility", "isAssignableToRole", "membershipRule");
+      "assignedLabels", "description", "groupTypes", "mailNickname", "visibility", "isAssignableToRole", "membershipRule");
   static final EntityRules OBJECT = rules("directoryObject", DIRECTORY, 999, "id", List.of(text("id")));
 
   private Rules() {}

@@ -102,12 +102,16 @@ final class TenantSeed {
       group.put("id", IdentityTenant.id("group " + name));
       group.put("displayName", name);
       group.put("description", "Of Larkspur Instruments");
-      group.put("groupTypes", List.of());
-      group.put("mailEnabled", false);
+      boolean team = name.equals("Sales");
+      group.put("groupTypes", team ? List.of("Unified") : List.of());
+      group.put("mailEnabled", team);
       group.put("mailNickname", name.replace(" ", ""));
-      group.put("securityEnabled", !name.equals("Sales"));
+      group.put("securityEnabled", !team);
       group.put("createdDateTime", ago(500 * 24 * HOUR));
-      tenant.groups.put(group);
+      if (team) {
+        group.putAll(Map.of("mail", "sales@larkspur.example", "proxyAddresses", List.of("SMTP:sales@larkspur.example"), "visibility", "Private"));
+      }
+      tenant.groups.put(IdentityTenant.with(group, Map.of("assignedLabels", List.of())));
       List<Map<String, Object>> users = tenant.users.all();
       for (int i = 0; i < users.size(); i++) {
         Map<String, Object> user = users.get(i);
@@ -118,10 +122,15 @@ final class TenantSeed {
       }
     }
     for (String name : List.of("Instruments", "Sales")) { // groups in a group
-      Map<String, Object> inner = tenant.groups.find(IdentityTenant.id("group " + name)).orElseThrow();
+      Map<String, Object> inner = group(name);
       tenant.related("member", IdentityTenant.id("group All staff")).add(inner);
-      tenant.related("memberOf", String.valueOf(inner.get("id"))).add(tenant.groups.find(IdentityTenant.id("group All staff")).orElseThrow());
+      tenant.related("memberOf", String.valueOf(inner.get("id"))).add(group("All staff"));
     }
+  }
+
+  /** A group as lists of members show it. */
+  private Map<String, Object> group(String name) {
+    return DirectoryRoutes.unlabelled(tenant.groups.find(IdentityTenant.id("group " + name)).orElseThrow());
   }
 
   private void risk(int number) {

@@ -73,7 +73,8 @@ final class ContentPolicy {
     }
     for (Map<String, Object> one : all) {
       String user = LabelRequest.text(one, "userId");
-      verdict(new LabelRequest(request.request(), request.version(), request.path(), Optional.of(user), request.values(), request.caller()),
+      verdict(new LabelRequest(request.request(), request.version(), request.path(), Optional.of(user), request.person(), request.values(),
+          request.caller()),
           LabelRequest.object(one, "contentToProcess"));
     }
     return Answer.empty(204);

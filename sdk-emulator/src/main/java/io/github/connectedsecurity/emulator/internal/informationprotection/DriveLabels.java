@@ -100,7 +100,7 @@ final class DriveLabels {
       throw invalid("A less sensitive label, or none, needs a 'justificationText'.");
     }
     String job = UUID.nameUUIDFromBytes(("label job " + jobs.size()).getBytes(StandardCharsets.UTF_8)).toString();
-    jobs.put(job, new Job(file, new Mark(id, method), request.caller().name(), state.clock().instant(), false));
+    jobs.put(job, new Job(file, new Mark(id, method), request.caller().who(), state.clock().instant(), false));
     return Answer.empty(202).with("Location", request.request().origin() + "/sharepoint/_api/v2.0/monitor/" + job);
   }
 

@@ -9,10 +9,10 @@ import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
+import io.github.connectedsecurity.emulator.internal.tokens.User;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +30,44 @@ import java.util.regex.Pattern;
  */
 public final class InformationProtection implements Product {
   private static final Pattern PATH = Pattern.compile("/(v1\\.0|beta)(/.+)");
-  private static final Pattern OF_USER = Pattern.compile("/(?:me|users/([^/]+))(/(?:dataSecurityAndGovernance|security/informationProtection)/.*)");
+  private static final Pattern OF_USER = Pattern
+      .compile("/(?:me|users/([^/]+))(/(?:dataSecurityAndGovernance|security/informationProtection)/.*|/onlineMeetings(?:/.*)?)");
   private static final Pattern OWN = Pattern
-      .compile("/(?:security/dataSecurityAndGovernance|security/informationProtection|informationProtection/threatAssessmentRequests)(?:/.*)?");
+      .compile("/(?:security/dataSecurityAndGovernance|security/informationProtection|informationProtection/threatAssessmentRequests"
+          + "|informationProtection/bitlocker|planner/rosters)(?:/.*)?");
+  private static final String MEETINGS = "/onlineMeetings";
   private static final String SCOPE = "https://graph.microsoft.com/.default";
 
   private final Parts parts;
   private final DriveLabels drives;
   private final ContentPolicy policy;
   private final ThreatAssessments assessments;
+  private final OnlineMeetings meetings;
+  private final PlannerRosters rosters;
+  private final RecoveryKeys keys;
   private final Company company;
   private final TenantLabels labels;
   private final Map<String, Routes<Operation>> routes = Map.of("v1.0", new Routes<>(), "beta", new Routes<>());
   private final Set<String> permissions = new TreeSet<>(Set.of("Files.Read.All", "Files.ReadWrite.All", "Sites.ReadWrite.All"));
 
+  /** Any one of which permissions is enough for a signed-in user, and for an application by itself; of an empty list none is. */
+  private record Rights(List<String> delegated, List<String> application) {
+    static Rights same(String... anyOf) { return new Rights(List.of(anyOf), List.of(anyOf)); }
+
+    void require(TokenCheck.Caller caller) {
+      List<String> anyOf = caller.user().isPresent() ? delegated : application;
+      if (anyOf.isEmpty()) {
+        throw new Refusal(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation. It is for a signed-in user only.");
+      }
+      if (anyOf.stream().noneMatch(caller.permissions()::contains)) {
+        throw new Refusal(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation. It needs one of: " + String.join(", ", anyOf)
+            + ".");
+      }
+    }
+  }
+
   /** An operation and who may do it. */
-  private record Operation(List<String> anyOf, Work work) {
+  private record Operation(Rights rights, Work work) {
     interface Work {
       Answer answer(LabelRequest request);
     }
@@ -63,10 +85,37 @@ public final class InformationProtection implements Product {
     govern(new GovernedLabels(labels, company));
     content();
     evaluate(new Evaluations(parts.state(), labels, trail));
-    List<String> read = List.of("ThreatAssessment.Read.All", "ThreatAssessment.ReadWrite.All");
-    both("GET /informationProtection/threatAssessmentRequests", read, assessments::list);
-    both("GET /informationProtection/threatAssessmentRequests/{id}", read, assessments::get);
-    both("POST /informationProtection/threatAssessmentRequests", List.of("ThreatAssessment.ReadWrite.All"), assessments::create);
+    meetings = new OnlineMeetings(parts.state(), labels, trail);
+    rosters = new PlannerRosters(parts.state(), labels, trail);
+    keys = new RecoveryKeys(parts.state(), company, trail);
+    parts.state().containerLabels(id -> labels.container(id).map(TenantLabel::name));
+    assess();
+    contain();
+  }
+
+  private void assess() {
+    String set = "/informationProtection/threatAssessmentRequests";
+    Rights read = new Rights(List.of("ThreatAssessment.ReadWrite.All"), List.of("ThreatAssessment.Read.All"));
+    both("GET " + set, read, assessments::list);
+    both("GET " + set + "/{id}", read, assessments::get);
+    both("POST " + set, new Rights(List.of("ThreatAssessment.ReadWrite.All"), List.of()), assessments::create);
+    Rights readKeys = Rights.same("BitlockerKey.ReadBasic.All", RecoveryKeys.READ_SECRET);
+    both("GET /informationProtection/bitlocker/recoveryKeys", readKeys, keys::list);
+    both("GET /informationProtection/bitlocker/recoveryKeys/{id}", readKeys, keys::get);
+  }
+
+  /** Labels of what is neither document nor mail; those of groups are the directory's. */
+  private void contain() {
+    Rights write = new Rights(List.of("OnlineMeetings.ReadWrite"), List.of("OnlineMeetings.ReadWrite.All"));
+    both("POST " + MEETINGS, write, meetings::create);
+    both("PATCH " + MEETINGS + "/{id}", write, meetings::update);
+    both("GET " + MEETINGS + "/{id}", new Rights(List.of("OnlineMeetings.Read", "OnlineMeetings.ReadWrite"), List.of("OnlineMeetings.Read.All",
+        "OnlineMeetings.ReadWrite.All")), meetings::get);
+    Rights plan = new Rights(List.of("Tasks.ReadWrite"), List.of("Tasks.ReadWrite.All"));
+    add("beta", "POST /planner/rosters", plan, rosters::create);
+    add("beta", "POST /planner/rosters/{id}/assignSensitivityLabel", plan, rosters::assign);
+    add("beta", "GET /planner/rosters/{id}", new Rights(List.of("Tasks.Read", "Tasks.ReadWrite"), List.of("Tasks.Read.All", "Tasks.ReadWrite.All")),
+        rosters::get);
   }
 
   private void govern(GovernedLabels labels) {
@@ -91,7 +140,7 @@ public final class InformationProtection implements Product {
   }
 
   private void evaluate(Evaluations labels) {
-    List<String> read = List.of("InformationProtectionPolicy.Read.All", "InformationProtectionPolicy.Read");
+    Rights read = Rights.same("InformationProtectionPolicy.Read.All", "InformationProtectionPolicy.Read");
     String base = "/security/informationProtection/";
     add("beta", "GET " + base + "sensitivityLabels", read, labels::list);
     add("beta", "GET " + base + "sensitivityLabels/{id}", read, labels::get);
@@ -104,18 +153,21 @@ public final class InformationProtection implements Product {
     }
   }
 
-  private void both(String verbAndPath, List<String> anyOf, Operation.Work work) {
-    add("v1.0", verbAndPath, anyOf, work);
-    add("beta", verbAndPath, anyOf, work);
+  private void both(String verbAndPath, List<String> anyOf, Operation.Work work) { both(verbAndPath, new Rights(anyOf, anyOf), work); }
+
+  private void both(String verbAndPath, Rights rights, Operation.Work work) {
+    add("v1.0", verbAndPath, rights, work);
+    add("beta", verbAndPath, rights, work);
   }
 
-  private void add(String version, String verbAndPath, List<String> anyOf, Operation.Work work) {
+  private void add(String version, String verbAndPath, Rights rights, Operation.Work work) {
     int space = verbAndPath.indexOf(' ');
     Routes<Operation> table = routes.get(version);
     if (table != null) {
-      table.add(verbAndPath.substring(0, space), verbAndPath.substring(space + 1), new Operation(anyOf, work));
+      table.add(verbAndPath.substring(0, space), verbAndPath.substring(space + 1), new Operation(rights, work));
     }
-    permissions.addAll(anyOf);
+    permissions.addAll(rights.delegated);
+    permissions.addAll(rights.application);
   }
 
   @Override
@@ -132,12 +184,16 @@ public final class InformationProtection implements Product {
     drives.fill();
     policy.clear();
     assessments.clear();
+    meetings.clear();
+    rosters.clear();
+    keys.fill();
   }
 
   @Override
   public Map<String, Integer> stored() {
     return Map.of("Labels: in the tenant", labels.all().size(), "Labels: on documents", drives.labelled(), "Labels: activities of content", policy.count(),
-        "Labels: threat assessments", assessments.count());
+        "Labels: threat assessments", assessments.count(), "Labels: online meetings", meetings.count(), "Labels: rosters", rosters.count(),
+        "BitLocker: recovery keys", keys.count());
   }
 
   @Override
@@ -164,16 +220,17 @@ public final class InformationProtection implements Product {
       throw notFound(request);
     }
     String version = path.group(1);
-    Found found = DriveLabels.ITEM.matcher(path.group(2)).matches() ? item(request, path.group(2)) : routed(request, version, path.group(2));
-    if (found.operation.anyOf.stream().noneMatch(caller.permissions()::contains)) {
-      throw new Refusal(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation. It needs one of: "
-          + String.join(", ", found.operation.anyOf) + ".");
+    Found found = DriveLabels.ITEM.matcher(path.group(2)).matches() ? item(request, path.group(2)) : routed(request, version, path.group(2), caller);
+    found.operation.rights.require(caller);
+    if (path.group(2).startsWith("/me/") && caller.user().isEmpty()) {
+      throw Refusal.badRequest("/me request is only valid with delegated authentication flow.");
     }
-    if (found.user.isPresent() && found.user.filter(this::isKnown).isEmpty()) {
+    Optional<Company.User> person = found.user.flatMap(this::person);
+    if (found.user.isPresent() && person.isEmpty()) {
       throw new Refusal(404, "Request_ResourceNotFound",
           "Resource '" + found.user.get() + "' does not exist or one of its queried reference-property objects are not present.");
     }
-    LabelRequest passed = new LabelRequest(request, version, path.group(2), found.user, found.values, caller);
+    LabelRequest passed = new LabelRequest(request, version, path.group(2), found.user, person, found.values, caller);
     Answer answer = parts.state().alone(() -> {
       drives.settle();
       return found.operation.work.answer(passed);
@@ -188,29 +245,28 @@ public final class InformationProtection implements Product {
       throw new Refusal(405, "MethodNotAllowed", "The HTTP method " + request.method() + " is not allowed on this resource.");
     }
     boolean assign = path.endsWith("/assignSensitivityLabel");
-    List<String> anyOf = assign ? List.of("Files.ReadWrite.All", "Sites.ReadWrite.All") : List.of("Files.Read.All", "Files.ReadWrite.All",
+    Rights rights = assign ? Rights.same("Files.ReadWrite.All", "Sites.ReadWrite.All") : Rights.same("Files.Read.All", "Files.ReadWrite.All",
         "Sites.ReadWrite.All");
-    return new Found(new Operation(anyOf, assign ? drives::assign : drives::extract), Optional.empty(), List.of());
+    return new Found(new Operation(rights, assign ? drives::assign : drives::extract), Optional.empty(), List.of());
   }
 
   /** The operation of a path; whose it is stands before, and the tables are the same for all. */
-  private Found routed(Request request, String version, String path) {
+  private Found routed(Request request, String version, String path, TokenCheck.Caller caller) {
     Matcher ofUser = OF_USER.matcher(path);
     Optional<String> user = Optional.empty();
     String below = path.startsWith("/security/dataSecurityAndGovernance") ? path.substring("/security".length()) : path;
     if (ofUser.matches()) {
       below = ofUser.group(2);
-      List<String> named = new ArrayList<>();
-      Optional.ofNullable(ofUser.group(1)).ifPresent(name -> named.add(URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8)));
-      user = Optional.of(named.isEmpty() ? company.people().get(0).upn() : named.get(0));
+      user = Optional.ofNullable(ofUser.group(1)).map(name -> URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8))
+          .or(() -> caller.user().map(User::principalName));
     }
     Routes<Operation> table = Optional.ofNullable(routes.get(version)).orElseThrow(() -> notFound(request));
     Routes.Match<Operation> match = table.find(request.method(), below).orElseThrow(() -> notFound(request));
     return new Found(match.handler(), user, match.values());
   }
 
-  private boolean isKnown(String user) {
-    return company.users().stream().anyMatch(one -> one.upn().equalsIgnoreCase(user) || one.objectId().filter(user::equalsIgnoreCase).isPresent());
+  private Optional<Company.User> person(String user) {
+    return company.users().stream().filter(one -> one.upn().equalsIgnoreCase(user) || one.objectId().filter(user::equalsIgnoreCase).isPresent()).findFirst();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.informationprotection;
 
 import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.core.json.Json;
+import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.json.Trees;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param version {@code v1.0} or {@code beta}
  * @param path the path below the version, as sent
  * @param user who it is about, by id or name; empty for the organization
+ * @param person the same, as the company knows the user
  * @param values the decoded variable parts of the path, without the user
  */
-record LabelRequest(Request request, String version, String path, Optional<String> user, List<String> values, Caller caller) {
+record LabelRequest(Request request, String version, String path, Optional<String> user, Optional<Company.User> person,
+    List<String> values, Caller caller) {
   String id() { return values.get(0); }
 
   /** The address of a description in the metadata document. */

@@ -30,6 +30,9 @@ final class TenantLabels {
 
   Optional<TenantLabel> find(String id) { return labels.stream().filter(label -> label.id().equalsIgnoreCase(id)).findFirst(); }
 
+  /** A label that groups, their teams and sites, and rosters can have. */
+  Optional<TenantLabel> container(String id) { return find(id).filter(TenantLabel::isAppliable).filter(label -> label.fits("unifiedgroup")); }
+
   Optional<TenantLabel> named(String name) { return labels.stream().filter(label -> label.name().equals(name)).findFirst(); }
 
   List<TenantLabel> below(String id) { return labels.stream().filter(label -> label.parent().filter(id::equals).isPresent()).toList(); }

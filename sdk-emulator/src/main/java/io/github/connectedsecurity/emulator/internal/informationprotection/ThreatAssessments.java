@@ -68,7 +68,7 @@ final class ThreatAssessments {
     made.put("requestSource", "administrator");
     rule.subList(1, rule.size()).forEach(name -> made.put(name, name.equals("contentData") ? "" : body.get(name)));
     Map<String, Object> creator = new LinkedHashMap<>();
-    creator.put("user", null);
+    creator.put("user", request.caller().user().map(user -> Map.of("id", user.id(), "displayName", user.name())).orElse(null));
     creator.put("application", Map.of("displayName", request.caller().name()));
     made.put("createdBy", creator);
     if (rule.contains("recipientEmail")) {

@@ -2,6 +2,7 @@ package io.github.connectedsecurity.emulator.internal.informationprotection;
 
 import io.github.connectedsecurity.emulator.internal.state.AuditEvent;
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
+import io.github.connectedsecurity.emulator.internal.state.DirectoryAudits;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ final class Trail {
   private static final int FILE_OPERATION = 6;
   private static final int ENDPOINT = 63;
   private static final int LABEL_ACTION = 94;
+  private static final int TEAMS_LABEL = 206;
+  private static final int ROSTER_LABEL = 231;
+  private static final int ENTRA = 8;
 
   private final CloudState state;
 
@@ -52,7 +56,30 @@ final class Trail {
     add("Audit.SharePoint", "SharePoint", operation, FILE_OPERATION, who, object, details);
   }
 
-  private static String who(LabelRequest request) { return request.user().orElse(request.caller().name()); }
+  /** That a meeting has another label now. */
+  void meeting(LabelRequest request, String meeting, Optional<String> before, String after) {
+    Map<String, Object> event = new LinkedHashMap<>(Map.of("SensitivityLabelId", after, "ActionSource", 3, "LabelEventType", before.isEmpty() ? 0 : 1));
+    before.ifPresent(label -> event.put("OldSensitivityLabelId", label));
+    add("Audit.General", "MicrosoftTeams", before.isEmpty() ? "SensitivityLabelApplied" : "SensitivityLabelUpdated", TEAMS_LABEL, request.caller().who(),
+        meeting, Map.of("SensitivityLabelEventData", event));
+  }
+
+  /** That a roster of Planner has this label now. */
+  void roster(LabelRequest request, String roster, String label, int method) {
+    add("Audit.General", "Planner", "RosterSensitivityLabelUpdated", ROSTER_LABEL, request.caller().who(), label, Map.of("Roster", roster, "AssignmentMethod",
+        method));
+  }
+
+  /** That somebody read what opens a volume: in the directory's log and in the trail. */
+  void recoveryKey(LabelRequest request, String key, String device) {
+    add("Audit.AzureActiveDirectory", "AzureActiveDirectory", "Read BitLocker key.", ENTRA, request.caller().who(), key,
+        Map.of("AzureActiveDirectoryEventType", 1, "ExtendedProperties", List.of(Map.of("Name", "deviceId", "Value", device))));
+    state.directoryAudits().add(request.caller().user().map(user -> DirectoryAudits.user(user.id(), user.name(), user.principalName()))
+        .orElseGet(() -> DirectoryAudits.application(request.caller().name())), "Core Directory", "Read BitLocker key", "KeyManagement",
+        DirectoryAudits.target("Device", device, device));
+  }
+
+  private static String who(LabelRequest request) { return request.user().orElse(request.caller().who()); }
 
   private void add(String contentType, String workload, String operation, int type, String user, String object, Map<String, Object> details) {
     state.auditEvents().add(new AuditEvent(state.clock().instant(), contentType, workload, operation, type, user, object, details));

@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.state;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -15,8 +16,11 @@ public final class CloudState {
   private final Entities alerts = new Entities();
   private final Entities incidents = new Entities();
   private final AuditEvents auditEvents = new AuditEvents();
+  private final DirectoryAudits directoryAudits = new DirectoryAudits(this);
   private final Entities collectionRules = new Entities();
   private Function<String, List<WatchlistItem>> watchlists = alias -> List.of();
+  private Function<String, Optional<String>> containerLabels = id -> Optional.empty();
+  private Runnable clockwork = () -> {};
   private final ReentrantLock lock = new ReentrantLock();
 
   /** An empty tenant. */
@@ -40,6 +44,9 @@ public final class CloudState {
   /** What was done to labelled content, for the audit trail to tell. */
   public AuditEvents auditEvents() { return auditEvents; }
 
+  /** What was done in the directory, for its own log to tell. */
+  public DirectoryAudits directoryAudits() { return directoryAudits; }
+
   /** The data collection rules that logs may be sent to, by their immutable ids; else as Resource Manager's {@code properties}. */
   public Entities collectionRules() { return collectionRules; }
 
@@ -48,6 +55,12 @@ public final class CloudState {
 
   /** Says where watchlists are kept. */
   public void watchlists(Function<String, List<WatchlistItem>> kept) { watchlists = kept; }
+
+  /** The name of the sensitivity label of this id; empty when there is none that a group, its team and its site can have. */
+  public Optional<String> containerLabel(String id) { return containerLabels.apply(id); }
+
+  /** Says where labels are kept. */
+  public void containerLabels(Function<String, Optional<String>> kept) { containerLabels = kept; }
 
   /** The next number for an incident. */
   public String nextIncidentId() {
@@ -61,10 +74,16 @@ public final class CloudState {
     return String.valueOf(numbers.isEmpty() ? 1 : numbers.lastKey() + 1);
   }
 
+  /** Says what goes on with the clock by itself: it is done before anybody else looks, so that everybody sees what has come of it. */
+  public void clockwork(Runnable due) { clockwork = due; }
+
   /** Runs alone. */
   public <T> T alone(Supplier<T> work) {
     lock.lock();
     try {
+      if (lock.getHoldCount() == 1) {
+        clockwork.run();
+      }
       return work.get();
     } finally {
       lock.unlock();

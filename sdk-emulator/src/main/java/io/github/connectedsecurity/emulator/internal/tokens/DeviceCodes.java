@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Codes that applications have asked for: each waits until a person enters its short form, and gives tokens once. */
+/** Codes that applications have asked for: each waits until a person enters its short form, and gives tokens of that person once. */
 final class DeviceCodes {
   static final Duration LIFETIME = Duration.ofMinutes(15);
   private static final String LETTERS = "BCDFGHJKLMNPQRSTVWXZ23456789";
@@ -21,19 +21,20 @@ final class DeviceCodes {
 
   DeviceCodes(Clock clock) { this.clock = clock; }
 
-  /** One sign-in: the application's long code, and the short one for the person. */
-  record Code(String device, String user, String clientId, Instant expires, boolean approved) {}
+  /** One sign-in: the application's long code, the short one for the person, and who has entered it. */
+  record Code(String device, String user, String clientId, Instant expires, Optional<User> person) {}
 
   Code create(String clientId) {
-    Code code = new Code(secret(), shortCode(), clientId, clock.instant().plus(LIFETIME), false);
+    Code code = new Code(secret(), shortCode(), clientId, clock.instant().plus(LIFETIME), Optional.empty());
     byDevice.put(code.device(), code);
     return code;
   }
 
   /** Notes that a person entered a short code; false when no code of that name waits. */
-  boolean approve(String user) {
+  boolean approve(String user, User person) {
     return byDevice.values().stream().filter(code -> code.user().equalsIgnoreCase(user.strip()) && isGood(code)).findFirst()
-        .map(code -> byDevice.computeIfPresent(code.device(), (device, one) -> new Code(device, one.user(), one.clientId(), one.expires(), true)) != null)
+        .map(code -> byDevice.computeIfPresent(code.device(), (device, one) -> new Code(device, one.user(), one.clientId(), one.expires(),
+            Optional.of(person))) != null)
         .orElse(false);
   }
 

@@ -25,7 +25,7 @@ final class Grants {
   private final TokenIssuer issuer;
   private final ClientAssertions assertions;
   private final DeviceCodes codes;
-  private final Map<String, String> clientByRefreshToken = new ConcurrentHashMap<>();
+  private final Map<String, SignedIn> byRefreshToken = new ConcurrentHashMap<>();
 
   Grants(Apps apps, TokenIssuer issuer, Clock clock) {
     this.apps = apps;
@@ -33,6 +33,9 @@ final class Grants {
     this.assertions = new ClientAssertions(clock);
     this.codes = new DeviceCodes(clock);
   }
+
+  /** Who a refresh token is for. */
+  private record SignedIn(String clientId, User user) {}
 
   private interface Grant {
     Map<String, Object> answer(Grants grants, Query form, String authority);
@@ -63,8 +66,12 @@ final class Grants {
     return body;
   }
 
-  /** A person has entered a code; false when none of that name waits. */
-  boolean approve(String userCode) { return codes.approve(userCode); }
+  /**
+   * A person has entered a code; false when none of that name waits, or there is no such person.
+   *
+   * @param user the person's id or principal name; empty for the first of the company's people
+   */
+  boolean approve(String userCode, String user) { return issuer.user(user).filter(person -> codes.approve(userCode, person)).isPresent(); }
 
   private Map<String, Object> application(Query form, String authority) {
     AppRegistration app = app(form);
@@ -99,29 +106,28 @@ final class Grants {
     if (!codes.isGood(code)) {
       throw new Refusal(400, "expired_token", "AADSTS70019: Verification code expired. Have the user retry the sign-in.");
     }
-    if (!code.approved()) {
-      throw new Refusal(400, "authorization_pending", "AADSTS70016: OAuth 2.0 device flow error. Authorization is pending. Continue polling.");
-    }
+    User user = code.person().orElseThrow(() -> new Refusal(400, "authorization_pending",
+        "AADSTS70016: OAuth 2.0 device flow error. Authorization is pending. Continue polling."));
     if (!codes.redeem(code)) {
       throw new Refusal(400, "bad_verification_code", "AADSTS70018: Invalid verification code. The device code was used.");
     }
-    return user(app, form);
+    return user(app, user, form);
   }
 
   private Map<String, Object> refresh(Query form) {
     AppRegistration app = app(form);
-    if (!app.clientId().equals(clientByRefreshToken.get(required(form, "refresh_token")))) {
+    SignedIn known = byRefreshToken.get(required(form, "refresh_token"));
+    if (known == null || !known.clientId.equals(app.clientId())) {
       throw new Refusal(400, "invalid_grant", "AADSTS9002313: Invalid request. Request is malformed or invalid: the refresh token is not one of this app's.");
     }
-    return user(app, form);
+    return user(app, known.user, form);
   }
 
-  private Map<String, Object> user(AppRegistration app, Query form) {
-    User user = User.analyst(apps.tenantDomain());
+  private Map<String, Object> user(AppRegistration app, User user, Query form) {
     String scopes = required(form, "scope");
     Map<String, Object> body = body(issuer.issue(app, user, resource(scopes)).orElseThrow(() -> unknown(scopes)));
     String refresh = codes.secret();
-    clientByRefreshToken.put(refresh, app.clientId());
+    byRefreshToken.put(refresh, new SignedIn(app.clientId(), user));
     body.put("scope", String.join(" ", asked(scopes)));
     body.put("refresh_token", refresh);
     body.put("id_token", issuer.idToken(app, user).token());

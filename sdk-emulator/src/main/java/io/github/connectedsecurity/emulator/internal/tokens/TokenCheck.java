@@ -21,8 +21,15 @@ public final class TokenCheck {
     this.clock = clock;
   }
 
-  /** The application behind a request, with the permissions in its token. */
-  public record Caller(String name, List<?> permissions) {}
+  /**
+   * The application behind a request, with the permissions in its token.
+   *
+   * @param user the person for whom it acts, if somebody has signed in
+   */
+  public record Caller(String name, List<?> permissions, Optional<User> user) {
+    /** What a trail names: the person, or else the application. */
+    public String who() { return user.map(User::principalName).orElse(name); }
+  }
 
   /** The caller; a missing, foreign, expired or misdirected token is refused with 401. */
   public Caller caller(Request request, Resource resource) {
@@ -38,8 +45,11 @@ public final class TokenCheck {
     if (!(claims.get("aud") instanceof String audience) || !resource.audiences().contains(audience)) {
       throw new Refusal(401, CODE, "Access token validation failure. Invalid audience.");
     }
-    return new Caller(Optional.ofNullable(claims.get("app_displayname")).map(Object::toString).orElse(""), permissions(claims));
+    return new Caller(text(claims, "app_displayname"), permissions(claims),
+        claims.containsKey("scp") ? Optional.of(new User(text(claims, "oid"), text(claims, "name"), text(claims, "upn"))) : Optional.empty());
   }
+
+  private static String text(Map<String, Object> claims, String name) { return Optional.ofNullable(claims.get(name)).map(Object::toString).orElse(""); }
 
   /** An application's roles, or the scopes in which it acts for a user. */
   private static List<?> permissions(Map<String, Object> claims) {

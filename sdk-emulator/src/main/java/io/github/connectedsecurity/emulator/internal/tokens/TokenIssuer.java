@@ -3,6 +3,7 @@ package io.github.connectedsecurity.emulator.internal.tokens;
 import io.github.connectedsecurity.core.errors.SdkException;
 import io.github.connectedsecurity.core.json.Json;
 import io.github.connectedsecurity.emulator.AppRegistration;
+import io.github.connectedsecurity.emulator.internal.dataset.Company;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** Makes access tokens and reads them again. They are signed with a key of this run, so no other service can mistake them for real ones. */
 public final class TokenIssuer {
@@ -31,6 +33,7 @@ public final class TokenIssuer {
   private final SecretKeySpec key;
   /** Claims of tokens that were found to be ours: callers send the same one again and again. */
   private final Map<String, Map<String, Object>> read = new ConcurrentHashMap<>();
+  private volatile @Nullable List<User> people;
 
   /** An issuer for one tenant. */
   public TokenIssuer(String tenantId, Clock clock) {
@@ -47,8 +50,21 @@ public final class TokenIssuer {
   /** The token for a scope such as {@code https://graph.microsoft.com/.default}; empty when nobody has that name. */
   public Optional<Issued> issue(AppRegistration app, String scope) { return Resource.audience(scope).map(audience -> sign(app, audience)); }
 
+  /** The person of this id or principal name, and without a name the first of the company's people; empty when nobody has the name. */
+  public Optional<User> user(String name) { return people().stream().filter(one -> name.isEmpty() || one.isNamed(name)).findFirst(); }
+
+  /** Looked up when somebody signs in, so that a start without people does not read the company's table for them. */
+  private List<User> people() {
+    List<User> known = people;
+    if (known == null) {
+      known = Company.larkspur(tenantId).people().stream().map(one -> new User(one.objectId().orElseThrow(), one.displayName(), one.upn())).toList();
+      people = known;
+    }
+    return known;
+  }
+
   /** The token of a user who has signed in through an application: it carries the application's permissions as scopes. */
-  Optional<Issued> issue(AppRegistration app, User user, String scope) {
+  public Optional<Issued> issue(AppRegistration app, User user, String scope) {
     return Resource.audience(scope).map(audience -> {
       Map<String, Object> claims = claims(app, audience);
       claims.put("appidacr", "0");

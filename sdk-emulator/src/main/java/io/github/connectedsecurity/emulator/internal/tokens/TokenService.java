@@ -69,14 +69,15 @@ public final class TokenService implements Service {
     return Answer.json(200, grants.deviceCode(form, request.origin() + "/common/oauth2/deviceauth"));
   }
 
-  /** The page on which a person enters the code that an application shows. */
+  /** The page on which a person enters the code that an application shows, and says who it is. */
   private Answer devicePage(Request request) {
-    String code = form(request).first("otc").orElse("");
+    Query form = form(request);
     boolean entered = request.method().equals("POST");
-    if (entered && !grants.approve(code)) {
-      return page(400, "That code did not work. Check the code and try again.");
+    if (entered && !grants.approve(form.first("otc").orElse(""), form.first("username").orElse("").strip())) {
+      return page(400, "That code did not work, or there is no such account. Check both and try again.");
     }
-    return page(200, entered ? "You have signed in. You may now close this window." : "<form method=post><input name=otc><button>Next</button></form>");
+    return page(200, entered ? "You have signed in. You may now close this window."
+        : "<form method=post><input name=otc> as <input name=username placeholder=\"the first of the company's people\"><button>Next</button></form>");
   }
 
   private static Answer page(int status, String content) {

@@ -226,14 +226,16 @@ class InformationProtectionTest {
     String path = "/v1.0/informationProtection/threatAssessmentRequests";
     String body = "{\"@odata.type\":\"#microsoft.graph.urlAssessmentRequest\",\"url\":\"https://x.example\",\"expectedAssessment\":\"block\","
         + "\"category\":\"phishing\"}";
-    Answer made = post(path, body);
+    Answer made = send(personal(mighty), "POST", path, body);
     assertThat(made.status()).isEqualTo(201);
     assertThat(json(made)).containsEntry("status", "pending").containsEntry("contentType", "url");
     clock.now = clock.now.plus(Duration.ofMinutes(1));
     assertThat(objects(json(get(path + "/" + json(made).get("id") + "?$expand=results")), "results")).hasSize(1);
     assertThat(value(get(path))).singleElement().satisfies(one -> assertThat(one).containsEntry("status", "completed").doesNotContainKey("results"));
-    assertThat(code(post(path, body.replace("phishing", "fish")))).isEqualTo("400 BadRequest");
-    assertThat(code(post(path, body.replace("#microsoft.graph.urlAssessmentRequest", "#microsoft.graph.other")))).isEqualTo("400 BadRequest");
+    assertThat(code(send(personal(mighty), "POST", path, body.replace("phishing", "fish")))).isEqualTo("400 BadRequest");
+    assertThat(code(send(personal(mighty), "POST", path, body.replace("#microsoft.graph.urlAssessmentRequest", "#microsoft.graph.other"))))
+        .isEqualTo("400 BadRequest");
+    assertThat(code(post(path, body))).as("an application by itself").isEqualTo("403 Authorization_RequestDenied");
   }
 
   @Test
@@ -277,6 +279,10 @@ class InformationProtectionTest {
   private Answer post(String path, String body) { return send(token(mighty), "POST", path, body); }
 
   private String token(AppRegistration app) { return issuer.issue(app, "https://graph.microsoft.com/.default").orElseThrow().token(); }
+
+  private String personal(AppRegistration app) {
+    return issuer.issue(app, issuer.user("").orElseThrow(), "https://graph.microsoft.com/.default").orElseThrow().token();
+  }
 
   private Answer send(String token, String method, String path, String body) { return send(token, method, path, body, Map.of()); }
 
