@@ -140,10 +140,14 @@ final class BetaOperations {
   /** When the condition that a body sets was set. */
   private void markCondition(Map<String, Object> rule, Map<String, Object> body) {
     if (body.get("queryCondition") instanceof Map<?, ?> condition) {
-      Map<String, Object> marked = new LinkedHashMap<>(Trees.object(condition));
-      marked.put("lastModifiedDateTime", now());
-      rule.put("queryCondition", marked);
+      rule.put("queryCondition", with(condition, "lastModifiedDateTime", now()));
     }
+  }
+
+  private static Map<String, Object> with(Map<?, ?> object, String name, @Nullable Object value) {
+    Map<String, Object> changed = new LinkedHashMap<>(Trees.object(object));
+    changed.put(name, value);
+    return changed;
   }
 
   private Map<String, Object> modified(Map<String, Object> rule, GraphRequest request) {
