@@ -50,8 +50,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The security cloud on 127.0.0.1: Microsoft Graph's alerts and incidents over one tenant with state, and the authority that
- * makes tokens for it. It follows the service, not this SDK, and refuses what the service refuses.
+ * The security cloud on 127.0.0.1: all products over one tenant with state, and the authority that makes tokens for them. It follows the
+ * services, not this SDK, and refuses what they refuse.
  *
  * <pre>{@code
  * try (SecurityCloudEmulator cloud = SecurityCloudEmulator.start()) {

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.FormBody;
@@ -80,7 +81,9 @@ final class CredentialStranger {
     }
   }
 
+  /** The library falls over an answer that is faster than the thread which asked, as no service is: so the emulator takes its time. */
   private TokenCredential deviceCode() {
+    at.cloud.faults().at("POST */devicecode").delay(Duration.ofMillis(250), 1);
     Person person = new Person(at.http(), new AtomicReference<>());
     OkHttpClient watched = at.http().newBuilder().addInterceptor(person).build();
     return known(new DeviceCodeCredentialBuilder(), new OkHttpAsyncHttpClientBuilder(watched).build()).disableInstanceDiscovery()

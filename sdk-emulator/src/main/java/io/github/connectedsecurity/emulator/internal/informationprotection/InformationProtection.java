@@ -91,6 +91,7 @@ public final class InformationProtection implements Product {
     parts.state().containerLabels(id -> labels.container(id).map(TenantLabel::name));
     assess();
     contain();
+    recover();
   }
 
   private void assess() {
@@ -99,9 +100,6 @@ public final class InformationProtection implements Product {
     both("GET " + set, read, assessments::list);
     both("GET " + set + "/{id}", read, assessments::get);
     both("POST " + set, new Rights(List.of("ThreatAssessment.ReadWrite.All"), List.of()), assessments::create);
-    Rights readKeys = Rights.same("BitlockerKey.ReadBasic.All", RecoveryKeys.READ_SECRET);
-    both("GET /informationProtection/bitlocker/recoveryKeys", readKeys, keys::list);
-    both("GET /informationProtection/bitlocker/recoveryKeys/{id}", readKeys, keys::get);
   }
 
   /** Labels of what is neither document nor mail; those of groups are the directory's. */
@@ -116,6 +114,12 @@ public final class InformationProtection implements Product {
     add("beta", "POST /planner/rosters/{id}/assignSensitivityLabel", plan, rosters::assign);
     add("beta", "GET /planner/rosters/{id}", new Rights(List.of("Tasks.Read", "Tasks.ReadWrite"), List.of("Tasks.Read.All", "Tasks.ReadWrite.All")),
         rosters::get);
+  }
+
+  private void recover() {
+    Rights read = Rights.same("BitlockerKey.ReadBasic.All", RecoveryKeys.READ_SECRET);
+    both("GET /informationProtection/bitlocker/recoveryKeys", read, keys::list);
+    both("GET /informationProtection/bitlocker/recoveryKeys/{id}", read, keys::get);
   }
 
   private void govern(GovernedLabels labels) {
