@@ -1,28 +1,12 @@
 // More of @azure/arm-security at the emulator: what is kept under the name "stranger" is read later, what is called "passing" is deleted again.
-import { SecurityCenter } from '@azure/arm-security';
-import { list, operation, print } from './collected.mjs';
+import { client, subscription } from './azure-client.mjs';
+import { isThere, list, operation, print } from './collected.mjs';
 
-const credential = { getToken: async () => ({ token: process.env.TOKEN, expiresOnTimestamp: Date.now() + 600_000 }) };
-const arm = `${process.env.URL}/arm`;
-const subscription = `subscriptions/${process.env.SUBSCRIPTION}`;
-const client = new SecurityCenter(credential, process.env.SUBSCRIPTION, { endpoint: arm, $host: arm, retryOptions: { maxRetries: 0 } });
 const group = 'web';
 const region = (await list(client.locations.list()))[0].name;
 const machine = ['web', 'Microsoft.Compute', 'virtualMachines', 'vm0'];
 const resource = `${subscription}/resourceGroups/web/providers/Microsoft.Compute/virtualMachines/vm0`;
 const patches = 'd0000000-0000-4000-8000-000000000001';
-
-async function there(get) {
-  try {
-    await get();
-    return { there: true };
-  } catch (e) {
-    if (e.statusCode === 404) {
-      return { there: false };
-    }
-    throw e;
-  }
-}
 
 // Writes and reads one that stays, and deletes another; names are those of the service, or GUIDs where it wants them.
 async function crud(what, { put, get, remove, stays = 'stranger', passes = 'passing' }) {
@@ -32,7 +16,7 @@ async function crud(what, { put, get, remove, stays = 'stranger', passes = 'pass
     await operation(`DELETE ${what}`, async () => {
       await put(passes);
       await remove(passes);
-      return there(() => get(passes));
+      return isThere(() => get(passes));
     });
   }
 }
@@ -70,7 +54,7 @@ await operation('GET resourceGroups/{group}/locations/{location}/tasks', () => l
 await operation('DELETE alertsSuppressionRules/{name}', async () => {
   await client.alertsSuppressionRules.update('passing', { alertType: 'Other', reason: 'Other', state: 'Disabled' });
   await client.alertsSuppressionRules.delete('passing');
-  return there(() => client.alertsSuppressionRules.get('passing'));
+  return isThere(() => client.alertsSuppressionRules.get('passing'));
 });
 
 // Posture
@@ -154,7 +138,7 @@ await operation('DELETE serverVulnerabilityAssessments/{name}', async () => {
   const other = ['web', 'Microsoft.Compute', 'virtualMachines', 'vm2'];
   await client.serverVulnerabilityAssessmentOperations.createOrUpdate(...other);
   await client.serverVulnerabilityAssessmentOperations.beginDeleteAndWait(...other, { updateIntervalInMs: 1 });
-  return there(() => client.serverVulnerabilityAssessmentOperations.get(...other));
+  return isThere(() => client.serverVulnerabilityAssessmentOperations.get(...other));
 });
 
 // Connectors, custom assessments, devices

@@ -1,25 +1,10 @@
 // Databases, devices, adaptive controls, older shapes and what the company has a few of, through @azure/arm-security.
-import { SecurityCenter } from '@azure/arm-security';
-import { list, operation, print } from './collected.mjs';
+import { client, subscription } from './azure-client.mjs';
+import { isThere, list, operation, print } from './collected.mjs';
 
-const credential = { getToken: async () => ({ token: process.env.TOKEN, expiresOnTimestamp: Date.now() + 600_000 }) };
-const arm = `${process.env.URL}/arm`;
-const subscription = `subscriptions/${process.env.SUBSCRIPTION}`;
-const client = new SecurityCenter(credential, process.env.SUBSCRIPTION, { endpoint: arm, $host: arm, retryOptions: { maxRetries: 0 } });
 const region = 'westeurope';
 const workspace = '5e17ab1e-50c0-4b1d-9a11-0c05ec0de001';
 const database = `${subscription}/resourceGroups/data/providers/Microsoft.Compute/virtualMachines/vm1/sqlServers/MSSQLSERVER/databases/orders`;
-const gone = async (get) => {
-  try {
-    await get();
-    return { there: true };
-  } catch (e) {
-    if (e.statusCode === 404) {
-      return { there: false };
-    }
-    throw e;
-  }
-};
 
 // Databases
 const baselines = client.sqlVulnerabilityAssessmentBaselineRules;
@@ -30,7 +15,7 @@ await operation('POST baselineRules', async () =>
 await operation('PUT baselineRules/{rule}', () => baselines.createOrUpdate('VA2108', workspace, database, { body: { latestScan: true } }));
 await operation('DELETE baselineRules/{rule}', async () => {
   await baselines.delete('VA1219', workspace, database);
-  return gone(() => baselines.get('VA1219', workspace, database));
+  return isThere(() => baselines.get('VA1219', workspace, database));
 });
 await operation('GET baselineRules', async () => (await baselines.list(workspace, database)).value.filter((one) => one.name !== 'VA1219'));
 await operation('GET baselineRules/{rule}', () => baselines.get('VA2130', workspace, database));
@@ -55,7 +40,7 @@ await operation('GET applicationWhitelistings/{group}', () => programs.get(regio
 await operation('DELETE applicationWhitelistings/{group}', async () => {
   await programs.put(region, 'PASSING', { enforcementMode: 'None' });
   await programs.delete(region, 'PASSING');
-  return gone(() => programs.get(region, 'PASSING'));
+  return isThere(() => programs.get(region, 'PASSING'));
 });
 await operation('GET applicationWhitelistings', async () => (await programs.list({ includePathRecommendations: true, summary: false })).value);
 
@@ -66,7 +51,7 @@ const advice = client.iotSecuritySolutionsAnalyticsRecommendation;
 await operation('POST aggregatedAlerts/{name}/dismiss', async () => {
   const [first] = await list(alerts.list(...plant));
   await alerts.dismiss(...plant, first.name);
-  return { name: first.name, ...await gone(() => alerts.get(...plant, first.name)) };
+  return { name: first.name, ...await isThere(() => alerts.get(...plant, first.name)) };
 });
 await operation('GET analyticsModels', async () => (await client.iotSecuritySolutionAnalytics.list(...plant)).value);
 await operation('GET analyticsModels/default', () => client.iotSecuritySolutionAnalytics.get(...plant));
@@ -101,7 +86,7 @@ const contact = { email: 'soc@larkspur.example', phone: '555', alertNotification
 await operation('DELETE securityContacts/{name}', async () => {
   await contacts.create('default1', contact);
   await contacts.delete('default1');
-  return gone(() => contacts.get('default1'));
+  return isThere(() => contacts.get('default1'));
 });
 await operation('PUT securityContacts/{name}', () => contacts.create('default1', contact));
 await operation('GET securityContacts/{name}', () => contacts.get('default1'));
@@ -112,7 +97,7 @@ const cloud = { location: region, hierarchyIdentifier: '000000000012', cloudName
 await operation('DELETE securityConnectors/{name}', async () => {
   await clouds.createOrUpdate('rg-app', 'passing', cloud);
   await clouds.delete('rg-app', 'passing');
-  return gone(() => clouds.get('rg-app', 'passing'));
+  return isThere(() => clouds.get('rg-app', 'passing'));
 });
 await operation('PUT securityConnectors/{name}', () => clouds.createOrUpdate('rg-app', 'stranger', cloud));
 await operation('PATCH securityConnectors/{name}', () => clouds.update('rg-app', 'stranger', { ...cloud, tags: { by: 'stranger' } }));

@@ -1,11 +1,6 @@
 // @azure/arm-security at the emulator: URL, TOKEN and SUBSCRIPTION come from the environment. What writes comes first.
-import { SecurityCenter } from '@azure/arm-security';
+import { client, subscription } from './azure-client.mjs';
 import { list, operation, print } from './collected.mjs';
-
-const credential = { getToken: async () => ({ token: process.env.TOKEN, expiresOnTimestamp: Date.now() + 600_000 }) };
-const arm = `${process.env.URL}/arm`;
-const subscription = `/subscriptions/${process.env.SUBSCRIPTION}`;
-const client = new SecurityCenter(credential, process.env.SUBSCRIPTION, { endpoint: arm, $host: arm, retryOptions: { maxRetries: 0 } });
 
 const [alert, other] = await list(client.alerts.list(), 2);
 const group = (one) => one.id.split('/')[4];
@@ -34,13 +29,13 @@ await operation('GET alerts', () => list(client.alerts.list()));
 await operation('GET resourceGroups/{group}/alerts', () => list(client.alerts.listByResourceGroup('rg-files')));
 await operation('GET locations/{location}/alerts', () => list(client.alerts.listSubscriptionLevelByRegion(region)));
 await operation('GET locations/{location}/alerts/{name}', () => client.alerts.getResourceGroupLevel(region, alert.name, group(alert)));
-const assessments = await operation('GET assessments', () => list(client.assessments.list(subscription.slice(1))));
+const assessments = await operation('GET assessments', () => list(client.assessments.list(subscription)));
 const assessed = assessments[0].id.split('/providers/Microsoft.Security/')[0].slice(1);
 await operation('GET assessments/{name}', () => client.assessments.get(assessed, assessments[0].name));
 await operation('GET assessmentMetadata', () => list(client.assessmentsMetadata.list()));
 await operation('GET assessmentMetadata in the subscription', () => list(client.assessmentsMetadata.listBySubscription()));
 await operation('GET assessmentMetadata/{name}', () => client.assessmentsMetadata.get(assessments[0].name));
-await operation('GET subAssessments', () => list(client.subAssessments.listAll(subscription.slice(1))));
+await operation('GET subAssessments', () => list(client.subAssessments.listAll(subscription)));
 await operation('GET pricings', async () => (await client.pricings.list()).value);
 await operation('GET pricings/{name}', () => client.pricings.get('VirtualMachines'));
 await operation('GET secureScores', () => list(client.secureScores.list()));

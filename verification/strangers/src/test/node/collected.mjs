@@ -20,6 +20,19 @@ export async function operation(name, work) {
   return results[name].read;
 }
 
+// Whether something can be read, or is not found.
+export async function isThere(get) {
+  try {
+    await get();
+    return { there: true };
+  } catch (e) {
+    if (e.statusCode === 404) {
+      return { there: false };
+    }
+    throw e;
+  }
+}
+
 export function print() {
   process.stdout.write(JSON.stringify(results));
 }

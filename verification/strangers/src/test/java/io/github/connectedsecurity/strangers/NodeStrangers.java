@@ -145,7 +145,7 @@ final class NodeStrangers {
     private Map<String, Object> run() throws IOException, InterruptedException {
       Path certificate = Files.writeString(FOLDER.resolve("emulator.pem"), pem());
       Path output = FOLDER.resolve(file + ".json");
-      for (String script : List.of("collected.mjs", file)) {
+      for (String script : List.of("azure-client.mjs", "collected.mjs", file)) {
         Files.write(FOLDER.resolve(script), Files.readAllBytes(Path.of("src", "test", "node", script)));
       }
       ProcessBuilder node = new ProcessBuilder("node", file).directory(FOLDER.toFile()).redirectOutput(output.toFile())
