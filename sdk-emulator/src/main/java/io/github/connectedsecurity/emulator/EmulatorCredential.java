@@ -15,16 +15,17 @@ final class EmulatorCredential implements TokenCredential {
   private final AppRegistration app;
   private final Optional<User> user;
 
-  EmulatorCredential(TokenIssuer issuer, AppRegistration app) { this(issuer, app, Optional.empty()); }
-
   private EmulatorCredential(TokenIssuer issuer, AppRegistration app, Optional<User> user) {
     this.issuer = issuer;
     this.app = app;
     this.user = user;
   }
 
+  /** Of the application itself. */
+  static TokenCredential of(TokenIssuer issuer, AppRegistration app) { return new EmulatorCredential(issuer, app, Optional.empty()); }
+
   /** Of a person who has signed in to the application. */
-  static EmulatorCredential of(TokenIssuer issuer, AppRegistration app, String name) {
+  static TokenCredential of(TokenIssuer issuer, AppRegistration app, String name) {
     Optional<User> user = issuer.user(name);
     if (user.isEmpty()) {
       throw new IllegalArgumentException("Nobody in the emulated company is called '" + name + "'.");

@@ -137,7 +137,7 @@ public final class SecurityCloudEmulator implements AutoCloseable {
   public ClientOptions options(AppRegistration app) { return ClientOptions.builder().cloud(cloud()).credential(credential(app)).build(); }
 
   /** A credential that has this application's tokens made in process; no request and no secret are needed. */
-  public TokenCredential credential(AppRegistration app) { return new EmulatorCredential(issuer, app); }
+  public TokenCredential credential(AppRegistration app) { return EmulatorCredential.of(issuer, app); }
 
   /**
    * A credential for what is done in a person's name, such as {@code /me}: its tokens are delegated, as after that person's sign-in to the
