@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,13 +83,14 @@ final class Machines {
   /** Takes the devices out of the tenant's alerts and out of the company. */
   void fill() {
     machines.replaceAll(List.of());
-    Map<String, Map<?, ?>> devices = new LinkedHashMap<>(); // a device is in many alerts, and to make a machine all alerts are looked at
+    Map<String, Map<?, ?>> devices = new LinkedHashMap<>(); // a device is in many alerts
     evidence(DEVICE).forEach(device -> devices.put(text(device, "mdeDeviceId"), device));
-    devices.values().forEach(device -> machines.put(machine(device)));
+    Map<String, Integer> risks = risks();
+    devices.values().forEach(device -> machines.put(machine(device, risks)));
     boolean isCompany = machines.size() == 0 || timeline.company().devices().stream().anyMatch(device -> machines.find(device.id()).isPresent());
     if (isCompany) {
       timeline.company().devices().stream().filter(device -> machines.find(device.id()).isEmpty()).forEach(device -> {
-        Map<String, Object> machine = machine(device.evidence());
+        Map<String, Object> machine = machine(device.evidence(), risks);
         machine.put("firstSeen", Times.write(timeline.start().minus(KEPT.multipliedBy(6))));
         machines.put(machine);
       });
@@ -129,10 +131,12 @@ final class Machines {
         && list.stream().anyMatch(one -> one instanceof Map<?, ?> address && ip.equals(address.get("ipAddress")))).toList();
   }
 
-  private String risk(String machine) {
-    int worst = state.alerts().all().stream().map(AlertView::new).filter(alert -> alert.isOpen() && alert.isOn(machine))
-        .mapToInt(alert -> RISKS.indexOf(alert.severity())).max().orElse(0);
-    return RISKS.get(Math.max(0, worst));
+  /** How bad the worst open alert of each machine is; all alerts are looked at once, as there can be a million. */
+  private Map<String, Integer> risks() {
+    Map<String, Integer> worst = new HashMap<>();
+    state.alerts().all().stream().map(AlertView::new).filter(AlertView::isOpen).forEach(alert -> alert.evidence("deviceEvidence")
+        .forEach(device -> worst.merge(text(device, "mdeDeviceId"), RISKS.indexOf(alert.severity()), Math::max)));
+    return worst;
   }
 
   private List<Map<?, ?>> evidence(String type) {
@@ -145,7 +149,7 @@ final class Machines {
     return found;
   }
 
-  private Map<String, Object> machine(Map<?, ?> device) {
+  private Map<String, Object> machine(Map<?, ?> device, Map<String, Integer> risks) {
     Map<String, Object> machine = new LinkedHashMap<>();
     machine.put("id", text(device, "mdeDeviceId"));
     machine.put("computerDnsName", device.get("deviceDnsName"));
@@ -163,7 +167,7 @@ final class Machines {
     machine.put("deviceValue", "Normal");
     machine.put("rbacGroupId", device.get("rbacGroupId"));
     machine.put("rbacGroupName", device.get("rbacGroupName"));
-    machine.put("riskScore", capital(risk(text(device, "mdeDeviceId"))));
+    machine.put("riskScore", capital(RISKS.get(Math.max(0, risks.getOrDefault(text(device, "mdeDeviceId"), 0)))));
     machine.put("exposureLevel", "Medium");
     machine.put("aadDeviceId", device.get("azureAdDeviceId"));
     machine.put("isAadJoined", device.get("azureAdDeviceId") != null);

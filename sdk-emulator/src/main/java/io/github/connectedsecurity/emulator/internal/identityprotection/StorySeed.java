@@ -9,11 +9,9 @@ import io.github.connectedsecurity.emulator.internal.dataset.Timeline;
 import io.github.connectedsecurity.emulator.internal.state.Times;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the company's timeline tells of people: their sign-ins of the last week, and what was found risky about them. */
 final class StorySeed {
@@ -29,10 +27,10 @@ final class StorySeed {
   StorySeed(IdentityTenant tenant, Timeline timeline) {
     this.tenant = tenant;
     this.timeline = timeline;
-    Set<User> ordered = new LinkedHashSet<>();
-    risky().forEach(event -> event.user().ifPresent(ordered::add));
-    ordered.addAll(timeline.company().people());
-    people = List.copyOf(ordered);
+    Map<String, User> ordered = new LinkedHashMap<>();
+    risky().forEach(event -> event.user().ifPresent(user -> ordered.putIfAbsent(user.key(), user)));
+    timeline.company().people().forEach(user -> ordered.putIfAbsent(user.key(), user));
+    people = List.copyOf(ordered.values());
   }
 
   /** One of the company's people, those at risk first. */

@@ -128,7 +128,7 @@ final class RecoveryKeys {
     shown.put("volumeType", volume);
     shown.put("deviceId", device);
     Random digits = new Random(name.hashCode());
-    return new Key(digits.ints(GROUPS, 0, 1 << 16).mapToObj(one -> "%06d".formatted(one * 11)) // as the machine checks them: multiples of 11
-        .collect(Collectors.joining("-")), shown);
+    return new Key(digits.ints(GROUPS, 0, 1 << 16).map(one -> one * 11) // as the machine checks them: multiples of 11
+        .mapToObj(one -> String.valueOf(1_000_000 + one).substring(1)).collect(Collectors.joining("-")), shown);
   }
 }

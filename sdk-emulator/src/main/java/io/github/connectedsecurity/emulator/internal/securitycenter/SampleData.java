@@ -136,7 +136,7 @@ final class SampleData {
 
   private void alert(int number) {
     String group = GROUPS.get(number % 2);
-    String name = "25182984679866499%02d_4d25bfef-2d77-4a08-adc0-3e35715cc92a".formatted(number);
+    String name = "2518298467986649" + (900 + number) + "_4d25bfef-2d77-4a08-adc0-3e35715cc92a";
     String vm = SUB + "/resourceGroups/" + group + "/providers/Microsoft.Compute/virtualMachines/vm" + number;
     Map<String, Object> properties = new LinkedHashMap<>(Map.of("version", "2022-01-01", "alertType", number % 3 == 0 ? "VM_EICAR" : "VM_BruteForce",
         "systemAlertId", name, "productComponentName", "VirtualMachines", "alertDisplayName", "Suspicious activity on vm" + number,
