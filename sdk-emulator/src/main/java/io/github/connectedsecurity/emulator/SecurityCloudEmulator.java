@@ -90,7 +90,6 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     state = new CloudState(TENANT_ID, builder.clock);
     quotas = builder.quotas ? Optional.of(new Quotas(builder.clock)) : Optional.empty();
     Product.Parts parts = new Product.Parts(state, new TokenCheck(issuer, builder.clock), Timeline.create(TENANT_ID, builder.seed, start));
-    CompletableFuture<?> week = CompletableFuture.runAsync(() -> parts.timeline().week());
     alertMaker = new AlertMaker(TENANT_ID, parts.timeline().company());
     graph = new GraphService(parts, data::join, builder.pageSize, !builder.quirks.contains(Quirk.ALERTS_WITHOUT_NEXT_LINK));
     products = Stream.concat(Products.over(parts), Stream.of(graph)).toList();
@@ -99,7 +98,6 @@ public final class SecurityCloudEmulator implements AutoCloseable {
     products.forEach(product -> product.through(part -> exchange.answer(part).answer()));
     dataset = await(data);
     builder.more(dataset, start).ifPresent(state.alerts()::add);
-    week.join();
     fill();
     server = web.join().open(exchange); // last, so that nobody comes before all is there
   }

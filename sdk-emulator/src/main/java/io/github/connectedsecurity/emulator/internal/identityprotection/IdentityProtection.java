@@ -6,7 +6,9 @@ import io.github.connectedsecurity.emulator.internal.http.Answer;
 import io.github.connectedsecurity.emulator.internal.http.Refusal;
 import io.github.connectedsecurity.emulator.internal.http.Request;
 import io.github.connectedsecurity.emulator.internal.http.Routes;
+import io.github.connectedsecurity.emulator.internal.state.Later;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class IdentityProtection implements Product {
 
   private final Parts parts;
   private final IdentityTenant tenant;
+  private final Later seed = new Later();
   private final Routes<IdentityOperation> v1 = new Routes<>();
   private final Routes<IdentityOperation> beta = new Routes<>();
   private final Set<String> permissions = new TreeSet<>();
@@ -55,12 +58,14 @@ public final class IdentityProtection implements Product {
   @Override
   public void fill() {
     tenant.clear();
-    new TenantSeed(tenant, parts.timeline()).fill();
+    Instant now = tenant.instant();
+    seed.plan(() -> new TenantSeed(tenant, parts.timeline(), now).fill());
   }
 
   /** All of what is Entra ID Protection's own; of users, groups and policies, which other products have parts of, only what is known here. */
   @Override
   public Map<String, Integer> stored() {
+    seed.now();
     return Map.of("Entra: users", tenant.users.size(), "Entra: groups", tenant.groups.size(), "Entra: risky users", tenant.riskyUsers.size(),
         "Entra: risk detections", tenant.detections.size(), "Entra: sign-ins", tenant.signIns.size(), "Entra: directory audits", tenant.audits.size(),
         "Entra: conditional access policies", tenant.policies.size(), "Entra: named locations", tenant.locations.size());
@@ -95,7 +100,10 @@ public final class IdentityProtection implements Product {
       throw new Refusal(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation. It needs one of: "
           + String.join(", ", operation.anyOf()) + ".");
     }
-    Answer answer = parts.state().alone(() -> operation.work().answer(passed));
+    Answer answer = parts.state().alone(() -> {
+      seed.now();
+      return operation.work().answer(passed);
+    });
     Answer applied = request.prefers(IdentityRequest.ALL_MEMBERS) ? answer.with("Preference-Applied", IdentityRequest.ALL_MEMBERS) : answer;
     return trace(request, applied, UUID.randomUUID().toString());
   }

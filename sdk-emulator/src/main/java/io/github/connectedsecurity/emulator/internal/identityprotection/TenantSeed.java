@@ -31,10 +31,10 @@ final class TenantSeed {
   private final Random random = new Random(7);
   private final Instant now;
 
-  TenantSeed(IdentityTenant tenant, Timeline timeline) {
+  TenantSeed(IdentityTenant tenant, Timeline timeline, Instant now) {
     this.tenant = tenant;
     this.story = new StorySeed(tenant, timeline);
-    this.now = tenant.instant();
+    this.now = now;
   }
 
   void fill() {

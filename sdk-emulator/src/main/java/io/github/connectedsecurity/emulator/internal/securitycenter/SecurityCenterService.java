@@ -13,6 +13,7 @@ import io.github.connectedsecurity.emulator.internal.securitycenter.ResourceType
 import io.github.connectedsecurity.emulator.internal.state.CloudState;
 import io.github.connectedsecurity.emulator.internal.tokens.Resource;
 import io.github.connectedsecurity.emulator.internal.tokens.TokenCheck;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,12 +68,15 @@ public final class SecurityCenterService implements Product {
 
   @Override
   public void fill() {
-    store.clear();
     operations.clear();
-    Tables tables = new Tables(state.clock().instant());
-    tables.store(store);
-    sql.fill(tables.sqlScans());
-    new SampleData(store, state.clock().instant(), state.alerts().all()).fill();
+    Instant now = state.clock().instant();
+    List<Map<String, Object>> alerts = state.alerts().all();
+    store.begin(() -> {
+      Tables tables = new Tables(now);
+      tables.store(store);
+      sql.fill(tables.sqlScans());
+      new SampleData(store, now, alerts).fill();
+    });
   }
 
   @Override

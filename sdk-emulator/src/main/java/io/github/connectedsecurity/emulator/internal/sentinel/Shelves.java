@@ -58,11 +58,11 @@ final class Shelves {
   }
 
   void fill() {
-    store.clear();
+    SampleWorkspace sample = new SampleWorkspace(store, state.tenantId(), state.clock().instant());
+    store.begin(sample::fill);
     jobs.clear();
     incidents.clear();
     watchlists.clear();
-    new SampleWorkspace(store, state.tenantId(), state.clock().instant()).fill();
   }
 
   /** How many resources there are of each type. */
