@@ -19,7 +19,7 @@ public interface Product extends Service {
   /** Every permission that some of its operations take. */
   Set<String> permissions();
 
-  /** Puts its part of the tenant back as it was at the start. */
+  /** Puts its part of the tenant back as it was at the start; what takes its time to make may be put off until it is first asked for, but is that of now. */
   void fill();
 
   /** How many things of a kind it holds now, by a name for people; not what {@link CloudState} itself holds. */
