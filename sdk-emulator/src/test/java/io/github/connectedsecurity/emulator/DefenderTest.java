@@ -8,6 +8,7 @@ import io.github.connectedsecurity.core.http.Http;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +40,26 @@ class DefenderTest {
     assertThat(caller.get("/defender/api/machines" + query("$filter", "computerName eq 'x'")).errorCode()).isEqualTo("ODataError");
     assertThat(caller.get("/defender/api/machines" + query("$top", "10001")).errorCode()).isEqualTo("ODataError");
     assertThat(caller.get("/defender/api/machines/nobody").status()).isEqualTo(404);
+  }
+
+  @Test
+  void risk_isThatOfTheWorstOpenAlert_onEachMachine() {
+    List<String> risks = List.of("None", "Informational", "Low", "Medium", "High");
+    Map<String, Integer> worst = new HashMap<>();
+    Caller.Reply open = Caller.of(cloud).get("/v1.0/security/alerts_v2" + query("$filter", "status ne 'resolved'", "$top", "1000"));
+    assertThat(open.status()).as(open.body()).isEqualTo(200);
+    for (Map<String, Object> alert : open.value()) {
+      int level = risks.stream().map(String::toLowerCase).toList().indexOf(alert.get("severity"));
+      Caller.objects(alert.get("evidence")).stream().filter(one -> one.get("mdeDeviceId") != null)
+          .forEach(device -> worst.merge(String.valueOf(device.get("mdeDeviceId")), level, Math::max));
+    }
+
+    Map<String, Object> shown = caller.get("/defender/api/machines").value().stream()
+        .collect(Collectors.toMap(machine -> String.valueOf(machine.get("id")), machine -> String.valueOf(machine.get("riskScore"))));
+
+    assertThat(shown).allSatisfy((id, risk) -> assertThat(risk).as(id).isEqualTo(risks.get(worst.getOrDefault(id, 0))));
+    assertThat(shown.keySet()).containsAll(worst.keySet());
+    assertThat(shown.values()).contains("None", "Low", "Medium", "High");
   }
 
   @Test
